@@ -1,0 +1,16 @@
+export const roles = ['AUTHOR', 'REVIEWER', 'PUBLISHER', 'ADMIN'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** A role held in one glossary, or in all of them (null). */
+export type Grant = { role: Role; glossaryId: string | null };
+
+/** A person as the domain sees them. */
+export type Actor = { id: string; name: string; grants: readonly Grant[] };
+
+/** Whether the actor holds the role in the glossary (null: in all glossaries). */
+export const holds = (actor: Actor, role: Role, glossaryId: string | null): boolean =>
+  actor.grants.some((grant) => grant.role === role && (grant.glossaryId === null || grant.glossaryId === glossaryId));
+
+/** Whether the actor holds the role anywhere. */
+export const holdsAnywhere = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role);
