@@ -1,0 +1,22 @@
+import type { Route } from 'next';
+import { type Actor, holdsAnywhere } from '@/lib/workflow/actor';
+
+export type Place = { href: Route; text: string };
+
+/** Where this person can go in the studio: the entries of its navigation. */
+export const placesFor = (actor: Actor): Place[] => [
+  { href: '/studio', text: 'My desk' },
+  { href: '/studio/terms', text: 'Terms' },
+  ...(holdsAnywhere(actor, 'AUTHOR') ? [{ href: '/studio/import' as const, text: 'Import' }] : []),
+  { href: '/studio/export', text: 'Export' },
+  ...(holdsAnywhere(actor, 'ADMIN')
+    ? [
+        { href: '/studio/people' as const, text: 'People' },
+        { href: '/studio/glossaries' as const, text: 'Glossaries' },
+      ]
+    : []),
+];
+
+/** Whether a page belongs to a place. My desk is only itself; the others contain their pages. */
+export const isWithin = (path: string, place: string): boolean =>
+  path === place || (place !== '/studio' && path.startsWith(`${place}/`));

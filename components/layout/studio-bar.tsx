@@ -1,0 +1,21 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Actor } from '@/lib/workflow/actor';
+import { PlaceLinks } from './place-links';
+import { PlaceMenu } from './place-menu';
+import { placesFor } from './places';
+
+/** The bar above every page of the studio. `account` is the menu of the person at its end. */
+export const StudioBar = ({ actor, account }: { actor: Actor; account: ReactNode }) => {
+  const places = placesFor(actor);
+  return (
+    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b border-line bg-paper px-3 md:gap-5 md:px-6 print:hidden">
+      <PlaceMenu places={places} />
+      <Link href="/studio" className="font-serif text-lg font-medium text-ink no-underline">
+        Headword
+      </Link>
+      <PlaceLinks places={places} />
+      <div className="ml-auto">{account}</div>
+    </header>
+  );
+};
