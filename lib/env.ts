@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const placeholder = /^(.)\1*$|change[-_ ]?me|example|placeholder|your[-_ ]|secret[-_ ]?here|^(secret|password|test)+$/i;
+
+const always = z.object({
+  DATABASE_URL: z
+    .string({ error: 'DATABASE_URL is missing: set it to the address of a Postgres database (postgresql://…).' })
+    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL has to begin with postgresql://.'),
+});
+
+const inProduction = always.extend({
+  NEXTAUTH_SECRET: z
+    .string({
+      error: 'NEXTAUTH_SECRET is missing: set it to a random text, for example from "openssl rand -base64 32".',
+    })
+    .min(32, 'NEXTAUTH_SECRET is too short: it needs at least 32 characters.')
+    .refine((secret) => !placeholder.test(secret), 'NEXTAUTH_SECRET is a placeholder: set it to a random text.'),
+  NEXTAUTH_URL: z
+    .string({
+      error: 'NEXTAUTH_URL is missing: set it to the address of the site, for example https://glossary.acme.org.',
+    })
+    .refine(isSiteAddress, 'NEXTAUTH_URL has to be the address of the site and nothing more, with http:// or https://.')
+    .refine(
+      (url) => !/example\.(com|org|net)$/.test(hostOf(url)),
+      'NEXTAUTH_URL is a placeholder: set it to the address of the site.',
+    ),
+});
+
+/** What keeps the application from starting in this environment, one sentence each; nothing where it may start. */
+export function environmentProblems(environment: Record<string, string | undefined>): string[] {
+  const schema = environment.NODE_ENV === 'production' ? inProduction : always;
+  const problems = schema.safeParse(environment).error?.issues ?? [];
+  return [...new Map(problems.map((issue) => [issue.path.join(), issue.message])).values()];
+}
+
+function isSiteAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash;
+}
+
+function hostOf(text: string): string {
+  return URL.canParse(text) ? new URL(text).hostname : '';
+}

@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants';
+
+const withPageCache = [PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER];
+
+export default (phase: string): NextConfig => ({
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  typedRoutes: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Pictures are served as they are: no image optimiser, no /_next/image.
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg', 'pino'],
+  // Pages are kept by lib/page-cache alone, bounded there: nothing in Next's own memory, nothing on disk.
+  ...(withPageCache.includes(phase) && {
+    cacheHandler: `${import.meta.dirname}/lib/page-cache/handler.mjs`,
+    cacheMaxMemorySize: 0,
+  }),
+  devIndicators: false,
+});
