@@ -69,6 +69,15 @@ CREATE TABLE "editorial"."OneTimeLink" (
 );
 
 -- CreateTable
+CREATE TABLE "editorial"."RateLimit" (
+    "key" VARCHAR(255) NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
 CREATE TABLE "editorial"."Glossary" (
     "id" UUID NOT NULL,
     "slug" TEXT NOT NULL,
