@@ -493,6 +493,10 @@ CREATE UNIQUE INDEX "Revision_one_open" ON "editorial"."Revision" ("termId")
 CREATE UNIQUE INDEX "Revision_one_published" ON "editorial"."Revision" ("termId")
   WHERE "status" = 'PUBLISHED';
 
+-- The studio lists terms by topic; topics are part of a revision's content.
+CREATE INDEX "Revision_topics" ON "editorial"."Revision" USING GIN (("content" -> 'topics') jsonb_path_ops)
+  WHERE "status" NOT IN ('SUPERSEDED', 'DISCARDED');
+
 -- Events are append-only.
 CREATE FUNCTION "editorial"."refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
