@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+import next from 'next';
+import { answerHit } from '@/lib/page-cache/answer';
+import { startListening } from '@/lib/page-cache/listener';
+
+/** The site while it is served. `close` finishes the requests that have begun. */
+export type Site = { port: number; close: () => Promise<void> };
+
+/**
+ * Serves the production build: hits of the page cache first, Next for the rest.
+ * Rejects with Node's own EADDRINUSE where the port is taken; port 0 chooses a free one.
+ */
+export async function serve({ port, host }: { port: number; host?: string }): Promise<Site> {
+  const server = createServer();
+  const bound = await listen(server, port, host);
+  const app = next({ dev: false, port: bound, hostname: host });
+  const answer = app.getRequestHandler();
+  const prepared = app.prepare();
+  server.on('request', async (request, response) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (answerHit(request, response)) return;
+    await prepared;
+    await answer(request, response);
+  });
+  const [stopListening] = await Promise.all([startListening(), prepared]);
+  return {
+    port: bound,
+    async close() {
+      await closed(server);
+      await stopListening();
+      await app.close();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host?: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  const patience = setTimeout(() => server.closeAllConnections(), 5_000);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearTimeout(patience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
