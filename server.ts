@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import next from 'next';
+import { markAddress } from '@/lib/auth/client-address';
 import { answerHit } from '@/lib/page-cache/answer';
 import { startListening } from '@/lib/page-cache/listener';
 
@@ -19,6 +20,7 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
   server.on('request', async (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
     if (answerHit(request, response)) return;
+    markAddress(request);
     await prepared;
     await answer(request, response);
   });

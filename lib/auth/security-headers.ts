@@ -1,0 +1,46 @@
+type Headers = Record<string, string>;
+
+const policy = (parts: Record<string, string>): string =>
+  Object.entries({
+    'default-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data:",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+    ...parts,
+  })
+    .map((part) => part.join(' '))
+    .join('; ');
+
+const always = (https: boolean): Headers => ({
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  ...(https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+});
+
+// The development server evaluates code and talks over a socket.
+const development = { 'connect-src': "'self' ws:", 'script-src': "'self' 'unsafe-inline' 'unsafe-eval'" };
+
+export type Surroundings = { https: boolean; dev: boolean };
+
+/** The security headers of public pages: documents with one script file of ours and none in the page. */
+export const publicHeaders = ({ https, dev }: Surroundings): Headers => ({
+  ...always(https),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Content-Security-Policy': policy(dev ? development : { 'script-src': "'self'" }),
+});
+
+/** Those of the studio, the sign-in pages and the endpoints: never stored, scripts only under this request's nonce. */
+export const studioHeaders = (nonce: string, { https, dev }: Surroundings): Headers => ({
+  ...always(https),
+  'Referrer-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': policy({
+    ...(dev ? development : {}),
+    'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+  }),
+});

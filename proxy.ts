@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { isOwnOrigin } from '@/lib/auth/origin';
+import { publicHeaders, studioHeaders } from '@/lib/auth/security-headers';
+
+export const config = { matcher: '/((?!_next/static/|_next/image).*)' };
+
+const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|api)(\/|$)/;
+
+/** Before any page or action: refuses what another site sends, and sets the security headers. Decides nothing else. */
+export function proxy(request: NextRequest): NextResponse {
+  const site = process.env.NEXTAUTH_URL;
+  const surroundings = { https: Boolean(site?.startsWith('https:')), dev: process.env.NODE_ENV === 'development' };
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const { headers } = request;
+    if (!isOwnOrigin(headers.get('origin'), site, headers.get('host')))
+      return withHeaders(refusal(site), publicHeaders(surroundings));
+  }
+  if (!signedInSide.test(request.nextUrl.pathname))
+    return withHeaders(NextResponse.next(), publicHeaders(surroundings));
+  const nonce = randomBytes(16).toString('base64');
+  const headers = studioHeaders(nonce, surroundings);
+  return withHeaders(NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } }), headers);
+}
+
+/** What the page learns: its nonce (Next puts it on its scripts) and its address (to come back to after signing in). */
+function forThePage(request: NextRequest, nonce: string, headers: Record<string, string>): Headers {
+  const forwarded = new Headers(request.headers);
+  forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '');
+  forwarded.set('x-nonce', nonce);
+  forwarded.set('x-headword-path', request.nextUrl.pathname + request.nextUrl.search);
+  return forwarded;
+}
+
+const refusal = (site: string | undefined) =>
+  new NextResponse(`Refused: this request did not come from a page of ${site ?? 'this site'}.\n`, {
+    status: 403,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  });
+
+function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
