@@ -72,8 +72,13 @@ export const transitions: readonly Rule[] = [
   { name: 'confirm', from: ['PUBLISHED'], to: 'PUBLISHED', role: 'REVIEWER', ownWork: 'forbidden', note: 'optional' },
 ];
 
-/** What the rules need to know of a revision. */
-export type Standing = { status: Status; glossaryId: string; contributorIds: readonly string[] };
+/** What the rules need to know of a revision: its status, whose work it is, and who has reviewed it already. */
+export type Standing = {
+  status: Status;
+  glossaryId: string;
+  contributorIds: readonly string[];
+  reviewerIds?: readonly string[];
+};
 
 /** The row that applies to this revision, or nothing where the transition does not start from its status. */
 export const findRule = (name: TransitionName, status: Status): Rule | undefined =>
@@ -88,8 +93,12 @@ export function refusal(name: TransitionName, revision: Standing, actor: Actor):
   const contributed = revision.contributorIds.includes(actor.id);
   if (rule.ownWork === 'required' && !contributed) return 'notYours';
   if (rule.ownWork === 'forbidden' && contributed) return 'ownWork';
+  if (isReview(rule) && revision.reviewerIds?.includes(actor.id)) return 'wrongStatus';
   return null;
 }
+
+/** A reviewer's decision, which each of them takes once on a revision. */
+const isReview = ({ role, from }: Rule): boolean => role === 'REVIEWER' && from.includes('IN_REVIEW');
 
 /** What this actor may do to this revision now, in the order of the table: the buttons of its page. */
 export const availableTransitions = (revision: Standing, actor: Actor): TransitionName[] =>

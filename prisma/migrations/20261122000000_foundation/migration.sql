@@ -328,6 +328,9 @@ CREATE INDEX "Term_glossaryId_sortKey_id_idx" ON "editorial"."Term"("glossaryId"
 CREATE INDEX "Term_sortKey_id_idx" ON "editorial"."Term"("sortKey", "id");
 
 -- CreateIndex
+CREATE INDEX "Term_replacementId_idx" ON "editorial"."Term"("replacementId");
+
+-- CreateIndex
 CREATE INDEX "Term_headword_trigrams" ON "editorial"."Term" USING GIN ("sortKey" gin_trgm_ops);
 
 -- CreateIndex
@@ -496,6 +499,10 @@ CREATE UNIQUE INDEX "Revision_one_published" ON "editorial"."Revision" ("termId"
 -- The studio lists terms by topic; topics are part of a revision's content.
 CREATE INDEX "Revision_topics" ON "editorial"."Revision" USING GIN (("content" -> 'topics') jsonb_path_ops)
   WHERE "status" NOT IN ('SUPERSEDED', 'DISCARDED');
+
+-- The piles of the desk, by how long each revision has been where it is.
+CREATE INDEX "Revision_waiting" ON "editorial"."Revision" ("status", COALESCE("decidedAt", "submittedAt", "savedAt"), "id")
+  WHERE "status" IN ('DRAFT', 'IN_REVIEW', 'RETURNED', 'APPROVED');
 
 -- Events are append-only.
 CREATE FUNCTION "editorial"."refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,38 @@
+/** Everything that can happen, as the record of it names it. Each kind has its sentence in the interface. */
+export const termEventKinds = [
+  'created',
+  'drafted',
+  'revised',
+  'submitted',
+  'withdrawn',
+  'discarded',
+  'approved',
+  'changesRequested',
+  'scheduled',
+  'unscheduled',
+  'published',
+  'imported',
+  'retired',
+  'confirmed',
+] as const;
+
+export const glossaryEventKinds = ['glossaryCreated', 'glossaryChanged', 'topicNamed'] as const;
+
+export const peopleEventKinds = [
+  'administratorCreated',
+  'invited',
+  'invitationAccepted',
+  'rolesChanged',
+  'disabled',
+  'enabled',
+  'sessionsEnded',
+  'resetOffered',
+  'passwordReset',
+  'passwordChanged',
+  'accountChanged',
+] as const;
+
+export const eventKinds = [...termEventKinds, ...glossaryEventKinds, ...peopleEventKinds] as const;
+
+export type EventKind = (typeof eventKinds)[number];
+export type TermEventKind = (typeof termEventKinds)[number];

@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db';
+import { termTag } from './tags';
+
+/**
+ * Writes who wrote and who reviewed these live terms, and when last. Written by: the contributors of every revision that
+ * ever went live. Reviewed by: those who approved exactly the content that is live and wrote none of it.
+ */
+export async function writeBylines(tx: Transaction, termIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE published.term AS term SET "writtenBy" = written.people, "reviewedBy" = reviewed.people,
+      "reviewedAt" = greatest(reviewed.at, live."confirmedAt")
+    FROM editorial."Revision" AS live,
+    LATERAL (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('name', name, 'title', title) ORDER BY at, id), '[]') AS people
+      FROM (
+        SELECT person.id, person.name, person.title, min(contributor.at) AS at
+        FROM editorial."Revision" AS revision
+        JOIN editorial."Contributor" AS contributor ON contributor."revisionId" = revision.id
+        JOIN editorial."User" AS person ON person.id = contributor."userId"
+        WHERE revision."termId" = live."termId" AND revision."publishedAt" IS NOT NULL GROUP BY person.id
+      ) AS writer
+    ) AS written,
+    LATERAL (
+      SELECT coalesce(jsonb_agg(jsonb_build_object('name', name, 'title', title) ORDER BY at, id), '[]') AS people,
+        max(at) AS at
+      FROM (
+        SELECT person.id, person.name, person.title, max(review.at) AS at
+        FROM editorial."Revision" AS revision
+        JOIN editorial."Review" AS review ON review."revisionId" = revision.id AND review.verdict = 'APPROVE'
+        JOIN editorial."User" AS person ON person.id = review."reviewerId"
+        WHERE revision."termId" = live."termId" AND review."contentHash" = live."contentHash" AND NOT EXISTS (
+          SELECT FROM editorial."Contributor" AS contributor
+          WHERE contributor."revisionId" = revision.id AND contributor."userId" = person.id
+        ) GROUP BY person.id
+      ) AS reviewer
+    ) AS reviewed
+    WHERE live.id = term."revisionId" AND term.id = ANY(${termIds}::uuid[])`;
+}
+
+/** After a person's name or title changed: writes it into the live terms they wrote or reviewed, and returns their tags. */
+export async function refreshBylines(tx: Transaction, userId: string): Promise<string[]> {
+  const terms = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT term.id FROM (
+      SELECT "revisionId" FROM editorial."Contributor" WHERE "userId" = ${userId}::uuid
+      UNION SELECT "revisionId" FROM editorial."Review" WHERE "reviewerId" = ${userId}::uuid
+    ) AS work
+    JOIN editorial."Revision" AS revision ON revision.id = work."revisionId"
+    JOIN published.term AS term ON term.id = revision."termId"`;
+  const ids = terms.map(({ id }) => id);
+  await writeBylines(tx, ids);
+  return ids.map(termTag);
+}

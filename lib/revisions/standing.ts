@@ -1,0 +1,26 @@
+import type { Status } from '@/lib/workflow/status';
+import type { Standing } from '@/lib/workflow/transitions';
+
+type Described = {
+  term: { glossaryId: string };
+  revision: {
+    status: Status;
+    createdById: string | null;
+    contributors: readonly { id: string }[];
+    reviews: readonly { reviewerId: string }[];
+  };
+};
+
+/**
+ * What the rules need to know of a revision, as findRevision and findTerm return it. Until somebody has changed it, it
+ * is the work of whoever opened it.
+ */
+export const standingOf = ({ term, revision }: Described): Standing => {
+  const contributorIds = revision.contributors.map(({ id }) => id);
+  return {
+    status: revision.status,
+    glossaryId: term.glossaryId,
+    contributorIds: contributorIds.length === 0 && revision.createdById ? [revision.createdById] : contributorIds,
+    reviewerIds: revision.reviews.map(({ reviewerId }) => reviewerId),
+  };
+};

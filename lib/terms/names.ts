@@ -1,0 +1,76 @@
+import 'server-only';
+import { db } from '@/lib/db';
+import { comparisonKey } from '@/lib/text/normalise';
+
+/** A term to choose, with the name that matched. */
+export type TermChoice = {
+  id: string;
+  headword: string;
+  slug: string;
+  glossaryId: string;
+  glossaryName: string;
+  live: boolean;
+};
+
+const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+/**
+ * Terms by their headword, live or not, for pickers: those that begin with the query first, then those that contain or
+ * resemble it. In one glossary, or (null) in all.
+ */
+export function searchTerms(glossaryId: string | null, query: string, limit = 10): Promise<TermChoice[]> {
+  const key = comparisonKey(query);
+  if (!key) return Promise.resolve([]);
+  const [prefix, inside] = [`${escaped(key)}%`, `%${escaped(key)}%`];
+  return db.$queryRaw<TermChoice[]>`
+    SELECT term.id, term.headword, term.slug, term."glossaryId", glossary.name AS "glossaryName",
+      EXISTS (SELECT FROM editorial."Revision" WHERE "termId" = term.id AND status = 'PUBLISHED') AS live
+    FROM editorial."Term" AS term JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
+    WHERE (term."sortKey" LIKE ${inside} OR term."sortKey" % ${key}) AND term.slug NOT LIKE '~%'
+      AND (${glossaryId}::uuid IS NULL OR term."glossaryId" = ${glossaryId}::uuid)
+    ORDER BY term."sortKey" = ${key} DESC, term."sortKey" LIKE ${prefix} DESC,
+      similarity(term."sortKey", ${key}) DESC, term."sortKey", term.id
+    LIMIT ${limit}`;
+}
+
+/** Terms by their ids: what a stored link shows as. */
+export async function listTermsById(ids: readonly string[]): Promise<TermChoice[]> {
+  if (ids.length === 0) return [];
+  const terms = await db.term.findMany({
+    where: { id: { in: [...ids] } },
+    include: {
+      glossary: { select: { name: true } },
+      revisions: { where: { status: 'PUBLISHED' }, select: { id: true } },
+    },
+  });
+  return terms.map(({ id, headword, slug, glossaryId, glossary, revisions }) => ({
+    id,
+    headword,
+    slug,
+    glossaryId,
+    glossaryName: glossary.name,
+    live: revisions.length > 0,
+  }));
+}
+
+/** Another term that goes by the same name, in its live or in its open revision. */
+export type Collision = { name: string; key: string; kind: string; termId: string; headword: string };
+
+/** Other terms of the glossary that already go by one of these names. */
+export function findCollisions(
+  glossaryId: string,
+  termId: string | null,
+  names: readonly string[],
+): Promise<Collision[]> {
+  const keys = names.map(comparisonKey).filter((key) => key !== '');
+  if (keys.length === 0) return Promise.resolve([]);
+  return db.$queryRaw<Collision[]>`
+    SELECT DISTINCT ON (term.id, alias.key) alias.name, alias.key, alias.kind, term.id AS "termId", term.headword
+    FROM editorial."Alias" AS alias
+    JOIN editorial."Revision" AS revision ON revision.id = alias."revisionId"
+    JOIN editorial."Term" AS term ON term.id = revision."termId"
+    WHERE alias.key = ANY(${keys}) AND term."glossaryId" = ${glossaryId}::uuid
+      AND term.id IS DISTINCT FROM ${termId}::uuid
+      AND revision.status IN ('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED')
+    ORDER BY term.id, alias.key, alias.position`;
+}
