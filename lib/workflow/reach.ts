@@ -1,0 +1,15 @@
+import { type Actor, holds, type Role, roles } from './actor';
+
+/** Some glossaries, by id, or all of them. */
+export type Reach = 'all' | readonly string[];
+
+/** The glossaries in which the actor holds one of the roles; without a list of roles, any role. */
+export function reachOf(actor: Actor, wanted: readonly Role[] = roles): Reach {
+  const grants = actor.grants.filter((grant) => wanted.includes(grant.role));
+  if (grants.some((grant) => grant.glossaryId === null)) return 'all';
+  return [...new Set(grants.flatMap((grant) => grant.glossaryId ?? []))];
+}
+
+/** Whether the actor holds any role in the glossary. For others, what is in it does not exist. */
+export const reaches = (actor: Actor, glossaryId: string): boolean =>
+  roles.some((role) => holds(actor, role, glossaryId));
