@@ -11,7 +11,7 @@ export function renderedContent({ body, questions, aliases, sources, deprecation
   const answered = questions.map(({ question, answer }, index) => ({
     id: `question-${index + 1}`,
     question,
-    html: toHtml(answer, byId).html,
+    html: toHtml(answer, byId, { idPrefix: `question-${index + 1}-` }).html,
     text: toPlainText(answer),
   }));
   return {

@@ -1,0 +1,34 @@
+import 'server-only';
+import { command } from '@/lib/command';
+import type { Transaction } from '@/lib/db';
+import { appendEvent } from '@/lib/events/append';
+import { notifyPages } from '@/lib/published/notify';
+import { frameTag, glossaryTag } from '@/lib/published/tags';
+import { accepted, type Outcome, refused } from '@/lib/refusal';
+import { lockActor } from '@/lib/revisions/accounts';
+import { type Actor, holds } from '@/lib/workflow/actor';
+import { addTopics } from './topics';
+
+export type NamedTopic = { glossaryId: string; slug: string; name: string };
+
+/** Gives a topic its name, by an administrator of the glossary. Refuses: signedOut, wrongRole. */
+export const nameTopic = (topic: NamedTopic, actor: Actor): Promise<Outcome> =>
+  command(async (tx) => {
+    const current = await lockActor(tx, actor);
+    if (!current) return refused('signedOut');
+    if (!holds(current, 'ADMIN', topic.glossaryId)) return refused('wrongRole');
+    return nameTopicIn(tx, topic, current);
+  });
+
+/** The same inside a transaction, without asking for a role. Nobody as administrator: the operator. */
+export async function nameTopicIn(tx: Transaction, topic: NamedTopic, administrator: Actor | null): Promise<Outcome> {
+  const { glossaryId, slug, name } = topic;
+  await addTopics(tx, glossaryId, [slug]);
+  const { count } = await tx.topic.updateMany({ where: { glossaryId, slug, name: { not: name } }, data: { name } });
+  if (count === 0) return accepted(undefined);
+  await tx.publishedTopic.updateMany({ where: { glossaryId, slug }, data: { name } });
+  const actorId = administrator?.id ?? null;
+  await appendEvent(tx, { stream: 'glossaries', kind: 'topicNamed', actorId, details: topic });
+  await notifyPages(tx, [glossaryTag(glossaryId), frameTag(glossaryId)]);
+  return accepted(undefined);
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db';
+import { publishGlossary } from './glossary';
+import { projectTerm } from './project';
+
+const batch = 500;
+
+/**
+ * Writes everything the public reads of one glossary anew from its revisions: the same rows as publishing wrote. Takes
+ * a few milliseconds per term; readers see the former rows until the transaction commits.
+ */
+export async function rebuildProjection(tx: Transaction, glossaryId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM published.link WHERE "fromId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
+  await tx.publishedName.deleteMany({ where: { glossaryId } });
+  await tx.publishedTermTopic.deleteMany({ where: { glossaryId } });
+  await tx.publishedTopic.deleteMany({ where: { glossaryId } });
+  await tx.publishedAddress.deleteMany({ where: { glossaryId } });
+  await tx.publishedTerm.deleteMany({ where: { glossaryId } });
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const terms = await tx.term.findMany({
+      where: { glossaryId, id: { gt: after }, revisions: { some: { publishedAt: { not: null } } } },
+      select: { id: true },
+      orderBy: { id: 'asc' },
+      take: batch,
+    });
+    for (const { id } of terms) await projectTerm(tx, id);
+    const last = terms.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  await publishGlossary(tx, glossaryId);
+}
