@@ -78,7 +78,7 @@ export function useAutosave({ term, revision, actor }: Editing, form: UseFormRet
   const takeUp = useCallback(
     async (copy: Copy) => {
       const { base, draft } = copy.unsaved;
-      await queue.flush();
+      if (!(await queue.flush()).ok) return;
       form.reset(draft.content);
       // Version 0 is nobody's: text of an earlier revision is always merged into what stands here now.
       const version = copy.revisionId === place.revisionId ? draft.version : 0;
