@@ -15,15 +15,18 @@ declare module 'vitest' {
 /** Once per run: a migrated template database, kept between runs for as long as the migrations stay the same. */
 export default async function setup(project: TestProject) {
   const server = await openTestServer();
-  const run = `headword_test_${Date.now().toString(36)}_${process.pid}`;
+  const run = newRun();
   project.provide('testServer', server.url);
   project.provide('template', await ensureTemplate(server.url));
   project.provide('run', run);
   return async () => {
-    await dropDatabases(server.url, (name) => name.startsWith(run) || isForgotten(name));
+    await dropTestDatabases(server.url, run);
     await server.close();
   };
 }
+
+/** What the names of a run's databases begin with: when, and who. */
+export const newRun = () => `headword_test_${Date.now().toString(36)}_${process.pid}`;
 
 /** The name of a database with every migration applied and nothing in it, for `CREATE DATABASE … TEMPLATE`. */
 export async function ensureTemplate(server: string): Promise<string> {
@@ -48,12 +51,13 @@ export async function ensureTemplate(server: string): Promise<string> {
   return template;
 }
 
-async function dropDatabases(server: string, matches: (name: string) => boolean) {
+/** Drops the databases of a run, and those that killed runs have left. */
+export async function dropTestDatabases(server: string, run: string): Promise<void> {
   await onServer(server, async (client) => {
     const { rows } = await client.query<{ datname: string }>(
       `SELECT datname FROM pg_database WHERE datname LIKE 'headword\\_test\\_%'`,
     );
-    for (const { datname } of rows.filter((row) => matches(row.datname)))
+    for (const { datname } of rows.filter((row) => row.datname.startsWith(run) || isForgotten(row.datname)))
       await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(datname)} WITH (FORCE)`);
   });
 }

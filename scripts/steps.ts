@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { dataFolder, projectFolder } from './folders';
+import { none, type Tally, tallyPlaywright, tallyVitest } from './tally';
+
+const { resolve } = createRequire(import.meta.url);
+const reports = join(dataFolder, 'reports');
+
+/** Format and lint. Counts as one failure where something is found. */
+export const lint = () => step('Format and lint', [binary('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off']);
+
+/** Types, those of the routes included. */
+export async function types(): Promise<Tally> {
+  const routes = await step('Route types', [binary('next', 'dist/bin/next'), 'typegen']);
+  return routes.failed ? routes : step('Types', [binary('typescript', 'bin/tsc'), '--noEmit']);
+}
+
+/** Vitest's projects "unit" (the architecture among them) and "db". */
+export async function vitest(...projects: string[]): Promise<Tally> {
+  const report = freshReport('vitest.json');
+  const chosen = projects.flatMap((name) => ['--project', name]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await step(`Tests: ${projects.join(', ')}`, [binary('vitest', 'vitest.mjs'), 'run', ...chosen, ...reporters]);
+  return tallyVitest(report);
+}
+
+/** Browser tests against servers they start themselves. */
+export async function browser(args: string[] = []): Promise<Tally> {
+  const report = freshReport('e2e.json');
+  await step('Browser tests', [binary('@playwright/test', 'cli.js'), 'test', ...args]);
+  return tallyPlaywright(report);
+}
+
+async function step(name: string, [program = '', ...args]: string[]): Promise<Tally> {
+  console.log(`\n── ${name}`);
+  const began = performance.now();
+  const child = spawn(process.execPath, [program, ...args], { cwd: projectFolder, stdio: 'inherit' });
+  const code = await new Promise((done) => child.on('close', done));
+  console.log(`── ${name}: ${code === 0 ? 'done' : 'FAILED'} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  return { ...none, failed: code === 0 ? 0 : 1 };
+}
+
+function binary(name: string, path: string): string {
+  return join(dirname(resolve(`${name}/package.json`)), path);
+}
+
+function freshReport(name: string): string {
+  const file = join(reports, name);
+  mkdirSync(reports, { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
