@@ -1,0 +1,25 @@
+import 'server-only';
+import type { db } from '@/lib/db';
+import { verifyChain } from '@/lib/events/chain';
+import { addresses } from './addresses';
+import { approvals } from './approvals';
+import { events } from './events';
+import { people } from './people';
+import { projection } from './projection';
+import { revisions } from './revisions';
+
+export const invariants = [...approvals, ...revisions, ...projection, ...events, ...people, ...addresses];
+
+export type Broken = { name: string; rows: unknown[] };
+
+/** Every invariant that does not hold, with the rows that break it; nothing, where all is well. */
+export async function brokenInvariants(database: typeof db): Promise<Broken[]> {
+  const broken: Broken[] = [];
+  for (const { name, query } of invariants) {
+    const rows = await database.$queryRawUnsafe<unknown[]>(query);
+    if (rows.length > 0) broken.push({ name, rows });
+  }
+  const breaks = await verifyChain();
+  if (breaks.length > 0) broken.push({ name: 'the events of a stream form an unbroken chain', rows: breaks });
+  return broken;
+}

@@ -1,0 +1,51 @@
+import type { Invariant } from './invariant';
+
+const differ = (name: string, one: string, other: string): Invariant => ({
+  name,
+  query: `((${one}) EXCEPT (${other})) UNION ALL ((${other}) EXCEPT (${one}))`,
+});
+
+const live = `editorial."Revision" AS revision JOIN editorial."Term" AS term
+  ON term.id = revision."termId" AND revision.status = 'PUBLISHED'`;
+
+/** What the public reads is exactly what is live. */
+export const projection: Invariant[] = [
+  differ(
+    'a published term is its live revision',
+    `SELECT id, "revisionId", "revisionNumber", "contentHash", "glossaryId", slug, headword, definition,
+      "searchDescription", sources, coalesce(deprecation, 'null'), "modifiedAt" FROM published.term`,
+    `SELECT term.id, revision.id, revision.number, revision."contentHash", term."glossaryId",
+      revision.content ->> 'slug', revision.content ->> 'headword', revision.content ->> 'definition',
+      revision.content ->> 'searchDescription', revision.content -> 'sources', revision.content -> 'deprecation',
+      revision."publishedAt" FROM ${live}`,
+  ),
+  differ(
+    'published names are those of the live revisions',
+    'SELECT "termId", position, "glossaryId", name, key, kind FROM published.name',
+    `SELECT term.id, alias.position, term."glossaryId", alias.name, alias.key, alias.kind
+      FROM ${live} JOIN editorial."Alias" AS alias ON alias."revisionId" = revision.id`,
+  ),
+  differ(
+    'published links are those of the live revisions',
+    'SELECT "fromId", "toId", kind FROM published.link',
+    `SELECT term.id, relation."targetId", relation.kind
+      FROM ${live} JOIN editorial."Relation" AS relation ON relation."revisionId" = revision.id`,
+  ),
+  differ(
+    'live terms are filed under the topics of their live revisions',
+    'SELECT "termId", "glossaryId", topic FROM published.term_topic',
+    `SELECT term.id, term."glossaryId", topic
+      FROM ${live}, jsonb_array_elements_text(revision.content -> 'topics') AS topic`,
+  ),
+  differ(
+    'a topic is public as long as a live term has it',
+    'SELECT "glossaryId", slug, name FROM published.topic',
+    `SELECT "glossaryId", slug, name FROM editorial."Topic" AS topic WHERE EXISTS (
+      SELECT FROM published.term_topic AS filed WHERE filed."glossaryId" = topic."glossaryId" AND filed.topic = slug)`,
+  ),
+  differ(
+    'a glossary is public under its name',
+    'SELECT id, slug, name, description, locale FROM published.glossary',
+    'SELECT id, slug, name, description, locale FROM editorial."Glossary"',
+  ),
+];

@@ -1,0 +1,38 @@
+import type { Invariant } from './invariant';
+
+/** A term's revisions are one line. */
+export const revisions: Invariant[] = [
+  {
+    name: 'a term has at most one open and one live revision',
+    query: `
+      SELECT "termId" FROM editorial."Revision" GROUP BY "termId"
+      HAVING count(*) FILTER (WHERE status IN ('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED')) > 1
+        OR count(*) FILTER (WHERE status = 'PUBLISHED') > 1`,
+  },
+  {
+    name: 'revisions are numbered from 1 without a gap',
+    query: `
+      SELECT "termId" FROM editorial."Revision" GROUP BY "termId"
+      HAVING min(number) <> 1 OR max(number) <> count(*)`,
+  },
+  {
+    name: 'a term has a revision',
+    query: `
+      SELECT id FROM editorial."Term" AS term
+      WHERE NOT EXISTS (SELECT FROM editorial."Revision" WHERE "termId" = term.id)`,
+  },
+  {
+    name: 'a live term has the headword and the address of its live revision',
+    query: `
+      SELECT term.id FROM editorial."Term" AS term
+      JOIN editorial."Revision" AS revision ON revision."termId" = term.id AND revision.status = 'PUBLISHED'
+      WHERE (term.slug, term.headword) IS DISTINCT FROM (revision.content ->> 'slug', revision.content ->> 'headword')
+        OR term."replacementId" IS NOT NULL`,
+  },
+  {
+    name: 'a schedule that is two minutes overdue has been done',
+    query: `
+      SELECT id FROM editorial."Revision"
+      WHERE status = 'SCHEDULED' AND "scheduledFor" < clock_timestamp() - interval '2 minutes'`,
+  },
+];
