@@ -1,0 +1,59 @@
+/**
+ * Which part of lib may import which other part. A part is a folder of lib, or a file directly in it.
+ * Every part may import refusal and itself; what is not listed is not allowed.
+ */
+export const libTable: Record<string, readonly string[]> = {
+  workflow: [],
+  text: [],
+  document: ['text', 'terms'],
+  linking: ['text'],
+  hash: [],
+  env: [],
+  log: [],
+  db: ['env'],
+  readiness: ['db'],
+  command: ['db'],
+  action: ['auth', 'log', 'workflow'],
+  events: ['db', 'hash', 'workflow'],
+  auth: ['db', 'env', 'log', 'people', 'workflow'],
+  people: ['auth', 'command', 'db', 'events', 'published', 'text', 'workflow'],
+  glossaries: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'text', 'workflow'],
+  revisions: ['command', 'db', 'document', 'events', 'glossaries', 'hash', 'published', 'terms', 'text', 'workflow'],
+  terms: ['db', 'desk', 'revisions', 'text', 'workflow'],
+  desk: ['db', 'terms', 'workflow'],
+  published: ['db', 'document', 'revisions', 'text'],
+  search: ['db', 'published', 'text'],
+  interop: [
+    'command',
+    'db',
+    'document',
+    'events',
+    'glossaries',
+    'hash',
+    'published',
+    'revisions',
+    'terms',
+    'text',
+    'workflow',
+  ],
+  invariants: ['db', 'events', 'hash', 'published', 'revisions', 'workflow'],
+  'page-cache': ['db', 'log', 'published'],
+};
+
+/** No framework, no database, no clock, no environment: neither in these files nor in what they import. */
+export const isPure = (path: string): boolean =>
+  /^lib\/(workflow|document|linking|text)\//.test(path) ||
+  path === 'lib/search/parse-query.ts' ||
+  path === 'lib/refusal.ts';
+
+/** The parts of lib that may use next and react. */
+export const mayUseFramework = (path: string): boolean => /^lib\/(action\.ts|auth\/|page-cache\/)/.test(path);
+
+export const forbiddenFileNames = /^(utils?|helpers?|types?|constants?|index|common|misc|shared)\.[a-z.]+$/;
+
+/** Words for which product.md and style.md have a better one. */
+export const forbiddenWords =
+  /\b(util|helper|manager|service|entry|article|collection|submission|dashboard|backoffice|autolink|crosslink|audit|payload|converter)s?\b/;
+
+/** What a function may not be called: its first word says nothing, or a read is called otherwise. */
+export const forbiddenVerb = /\b(?:function|const)\s+((?:get|fetch|load|handle|process|manage)[A-Z]\w*)/g;
