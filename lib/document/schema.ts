@@ -52,7 +52,7 @@ const block: z.ZodType<Block> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bulletList'), content: listItems }),
   z.strictObject({
     type: z.literal('orderedList'),
-    attrs: z.strictObject({ start: z.int().min(0).max(999_999_999) }),
+    attrs: z.strictObject({ start: z.int().min(0).max(999_999) }),
     content: listItems,
   }),
   z.strictObject({ type: z.literal('blockquote'), content: blocks }),
@@ -89,7 +89,7 @@ export const documentSchema: z.ZodType<Document, Document> = z
 function shapeProblem(value: unknown): string | null {
   const issue = shape.safeParse(value).error?.issues[0];
   if (!issue) return null;
-  return issue.code === 'custom'
-    ? issue.message
-    : `Headword cannot keep a part of this text (${issue.path.join('.')}).`;
+  if (issue.code === 'custom') return issue.message;
+  const place = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
+  return `Headword cannot keep a part of this text${place}.`;
 }
