@@ -1,12 +1,17 @@
-/** A place on this site to go to after signing in: a path, never another site; my desk where it is anything else. */
-export function returnAddress(to: string | null | undefined): string {
-  if (!to?.startsWith('/studio') || to.length > 2000) return '/studio';
+import type { Route } from 'next';
+
+const desk: Route = '/studio' as Route;
+
+/** A place in the studio to go to after signing in: a path of ours, never another site; else my desk. */
+export function returnAddress(to: string | null | undefined): Route {
+  if (!to?.startsWith('/studio') || to.length > 2000) return desk;
   const url = URL.canParse(to, 'http://here') ? new URL(to, 'http://here') : null;
-  return url?.origin === 'http://here' && /^\/studio(\/|$)/.test(url.pathname) ? url.pathname + url.search : '/studio';
+  const ours = url?.origin === 'http://here' && /^\/studio(\/|$)/.test(url.pathname);
+  return ours ? ((url.pathname + url.search) as Route) : desk;
 }
 
 /** The sign-in page, knowing where to return to. */
-export function signInAddress(to: string | null): `/sign-in${string}` {
+export function signInAddress(to: string | null): Route {
   const address = returnAddress(to);
-  return address === '/studio' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(address)}`;
+  return (address === desk ? '/sign-in' : `/sign-in?to=${encodeURIComponent(address)}`) as Route;
 }
