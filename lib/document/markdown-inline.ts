@@ -86,7 +86,7 @@ function bare(nodes: readonly Inline[], index: number, around: Around): string {
 /** Fenced by more backticks than are inside; one space at both ends is taken away again when it is read. */
 function code(text: string): string {
   const fence = '`'.repeat(longestRun(text) + 1);
-  const padding = /^`|`$|^ .+ $/s.test(text) ? ' ' : '';
+  const padding = /^`|`$|^ .* $/s.test(text) && /[^ ]/.test(text) ? ' ' : '';
   return fence + padding + text + padding + fence;
 }
 
