@@ -14,3 +14,7 @@ export const holds = (actor: Actor, role: Role, glossaryId: string | null): bool
 
 /** Whether the actor holds the role anywhere. */
 export const holdsAnywhere = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role);
+
+/** Whether the actor holds any role in the glossary: then they may see all that is in the studio of it. */
+export const worksIn = (actor: Actor, glossaryId: string): boolean =>
+  actor.grants.some((grant) => grant.glossaryId === null || grant.glossaryId === glossaryId);

@@ -1,0 +1,53 @@
+'use server';
+
+import { z } from 'zod';
+import { action } from '@/lib/action';
+import { accepted, refused } from '@/lib/refusal';
+import { applyTransition as apply } from '@/lib/revisions/apply';
+import { draftContent, uuid } from '@/lib/revisions/content';
+import { revise as open } from '@/lib/revisions/revise';
+import { saveDraft as save } from '@/lib/revisions/save';
+import { findCollisions, searchTerms } from '@/lib/terms/names';
+import { findVisibleRevision, findVisibleTerm } from '@/lib/terms/visible';
+import { transitionNames } from '@/lib/workflow/transitions';
+
+const draft = z.strictObject({ revisionId: uuid, version: z.int().min(0), personId: uuid, content: draftContent });
+const transition = z.strictObject({
+  name: z.enum(transitionNames),
+  revisionId: uuid,
+  version: z.int().min(0),
+  note: z.string().max(4_000).optional(),
+  replacementId: uuid.optional(),
+});
+const search = z.strictObject({ termId: uuid, query: z.string().max(200) });
+const names = z.strictObject({ termId: uuid, names: z.array(z.string().max(200)).max(51) });
+
+// Text typed as one person is never stored as another's, who has signed in meanwhile.
+export const saveDraft = action(draft, async ({ personId, ...input }, actor) => {
+  if (personId !== actor.id) return refused('signedOut');
+  const outcome = await save(input, actor);
+  return outcome.ok ? accepted({ ...outcome.value, savedAt: outcome.value.savedAt.toISOString() }) : outcome;
+});
+
+export const findCurrent = action(z.strictObject({ revisionId: uuid }), async ({ revisionId }, actor) => {
+  const found = await findVisibleRevision(revisionId, actor);
+  if (!found) return refused('notFound');
+  const { content, version, status, savedAt, contributors } = found.revision;
+  return accepted({ content, version, status, by: contributors.at(-1)?.name ?? null, at: savedAt.toISOString() });
+});
+
+export const applyTransition = action(transition, (input, actor) => apply(input, actor));
+
+export const revise = action(z.strictObject({ termId: uuid }), (input, actor) => open(input, actor));
+
+export const listTerms = action(search, async ({ termId, query }, actor) => {
+  const found = await findVisibleTerm(termId, actor);
+  if (!found) return refused('notFound');
+  return accepted((await searchTerms(found.term.glossaryId, query)).filter(({ id }) => id !== termId));
+});
+
+export const listCollisions = action(names, async ({ termId, names }, actor) => {
+  const found = await findVisibleTerm(termId, actor);
+  if (!found) return refused('notFound');
+  return accepted(await findCollisions(found.term.glossaryId, termId, names));
+});

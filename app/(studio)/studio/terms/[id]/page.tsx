@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { TermEditor } from '@/components/editor/term-editor';
+import { requireActor } from '@/lib/auth/actor';
+import { listTopics } from '@/lib/glossaries/topics';
+import { pointersOf } from '@/lib/revisions/derived';
+import { standingOf } from '@/lib/revisions/standing';
+import { listTermsById } from '@/lib/terms/names';
+import { findVisibleTerm } from '@/lib/terms/visible';
+import { holds } from '@/lib/workflow/actor';
+import * as actions from './actions';
+import { ReadRevision } from './read-revision';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findVisibleTerm((await params).id, await requireActor());
+  return { title: found?.revision.content.headword ?? 'Not found' };
+}
+
+export default async function TermPage({ params }: Props) {
+  const actor = await requireActor();
+  const found = await findVisibleTerm((await params).id, actor);
+  if (!found) notFound();
+  const { term, revision } = found;
+  const [known, topics] = await Promise.all([
+    listTermsById(pointersOf(revision.content).map(({ targetId }) => targetId)),
+    listTopics(term.glossaryId),
+  ]);
+  const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
+  if (!isWriting) return <ReadRevision found={found} known={known} topics={topics} actor={actor} />;
+
+  const { id, number, version, content, savedAt, contributors } = revision;
+  const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
+  return (
+    <TermEditor
+      key={id}
+      editing={{
+        term,
+        revision: { id, number, version, content, savedAt: savedAt.toISOString() },
+        standing: standingOf(found),
+        contributors: contributors.map(({ name }) => name),
+        topics,
+        known,
+        actor,
+      }}
+      actions={{ saveDraft, findCurrent, applyTransition, listTerms, listCollisions }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { ReadingPage } from '@/components/editor/reading/reading-page';
+import { RevisionArticle } from '@/components/editor/reading/revision-article';
+import { RevisionFacts } from '@/components/editor/reading/revision-facts';
+import { standingOf } from '@/lib/revisions/standing';
+import type { RevisionView } from '@/lib/terms/find';
+import type { TermChoice } from '@/lib/terms/names';
+import { type Actor, holds } from '@/lib/workflow/actor';
+import { isOpen } from '@/lib/workflow/status';
+import { availableTransitions } from '@/lib/workflow/transitions';
+import { applyTransition, listTerms, revise } from './actions';
+
+type Props = {
+  found: RevisionView;
+  known: readonly TermChoice[];
+  topics: readonly { slug: string; name: string }[];
+  actor: Actor;
+};
+
+/** The revision in the typography of its page, with what was decided about it and what may be done now. */
+export function ReadRevision({ found, known, topics, actor }: Props) {
+  const { term, revision } = found;
+  const { content } = revision;
+  const terms = new Map(known.map((one) => [one.id, one]));
+  const resolve = (id: string) => {
+    const target = terms.get(id);
+    return target ? { href: `/studio/terms/${id}`, headword: target.headword } : null;
+  };
+  const headwords = (ids: readonly string[]) => ids.flatMap((id) => terms.get(id)?.headword ?? []);
+  return (
+    <ReadingPage
+      termId={term.id}
+      live={term.live}
+      revision={{ id: revision.id, number: revision.number, status: revision.status, version: revision.version }}
+      names={availableTransitions(standingOf(found), actor)}
+      mayRevise={!isOpen(revision.status) && holds(actor, 'AUTHOR', term.glossaryId)}
+      actions={{ applyTransition, listTerms, revise }}
+      article={<RevisionArticle content={content} glossaryName={term.glossaryName} resolve={resolve} />}
+      facts={
+        <RevisionFacts
+          contributors={revision.contributors}
+          reviews={revision.reviews}
+          approvalsRequired={revision.approvalsRequired}
+          imported={revision.imported}
+          dates={[
+            { words: 'Last saved', at: revision.savedAt },
+            { words: 'Submitted', at: revision.submittedAt },
+            { words: 'Published', at: revision.publishedAt },
+            { words: 'Confirmed as still accurate', at: revision.confirmedAt },
+          ]}
+          topics={content.topics.map((slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug)}
+          related={headwords(content.related)}
+          broader={headwords(content.broader)}
+          address={`/${term.glossarySlug}/${content.slug}`}
+          now={new Date()}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { type ReactNode, useCallback } from 'react';
+import { TransitionButtons } from '@/components/workflow/transition-buttons';
+import type { Status } from '@/lib/workflow/status';
+import { findRule, type TransitionName } from '@/lib/workflow/transitions';
+import type { EditingActions } from '../editing';
+import { EditorBar } from '../editor-bar';
+import { ReviseButton } from './revise-button';
+import { Verdict } from './verdict';
+
+type Props = {
+  termId: string;
+  live: boolean;
+  revision: { id: string; number: number; status: Status; version: number };
+  /** What this person may do now, from the table. */
+  names: readonly TransitionName[];
+  mayRevise: boolean;
+  actions: Pick<EditingActions, 'applyTransition' | 'listTerms'> & {
+    revise: (input: { termId: string }) => ReturnType<EditingActions['applyTransition']>;
+  };
+  article: ReactNode;
+  facts: ReactNode;
+};
+
+/** A revision that is not written any more: its text, who decided what, and what may be done now. */
+export function ReadingPage({ termId, live, revision, names, mayRevise, actions, article, facts }: Props) {
+  const { listTerms } = actions;
+  const findTerms = useCallback(
+    async (query: string) => {
+      const outcome = await listTerms({ termId, query }).catch(() => null);
+      return outcome?.ok ? outcome.value : [];
+    },
+    [listTerms, termId],
+  );
+  const reviews = names.includes('approve');
+  const others = names.filter(
+    (name) => !(reviews && (name === 'approve' || name === 'requestChanges')) && name !== 'schedule',
+  );
+  return (
+    <>
+      <EditorBar termId={termId} number={revision.number} status={revision.status} live={live}>
+        <TransitionButtons
+          names={[...others].reverse()}
+          revision={revision}
+          apply={actions.applyTransition}
+          findTerms={findTerms}
+        />
+        {mayRevise && (
+          <ReviseButton
+            termId={termId}
+            primary={!others.some((name) => findRule(name, revision.status)?.name === 'publish')}
+            revise={actions.revise}
+          />
+        )}
+      </EditorBar>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19.5rem]">
+        {article}
+        <aside aria-label="About this revision" className="grid content-start gap-6">
+          {reviews && <Verdict revisionId={revision.id} version={revision.version} apply={actions.applyTransition} />}
+          {facts}
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Controller, FormProvider, useForm } from 'react-hook-form';
+import { TransitionButtons } from '@/components/workflow/transition-buttons';
+import type { FieldProblems } from '@/lib/refusal';
+import type { Content } from '@/lib/revisions/content';
+import { availableTransitions } from '@/lib/workflow/transitions';
+import { BodyEditor } from './body/body-editor';
+import type { Editing, EditingActions } from './editing';
+import { EditorBar } from './editor-bar';
+import { QuestionFields } from './fields/question-fields';
+import { SourceFields } from './fields/source-fields';
+import { Problem, TitleFields } from './fields/title-fields';
+import { Dispute } from './notices/dispute';
+import { FoundNotice, SaveNotice, TakenNotice } from './notices/save-notices';
+import { SavedState } from './notices/saved-state';
+import { SidePanel } from './side-panel';
+import { TermsAtHandProvider } from './terms-at-hand';
+import { useAutosave } from './use-autosave';
+import { useCollisions } from './use-collisions';
+
+type Props = { editing: Editing; actions: EditingActions };
+
+/** A draft, written where and as it will stand. Nothing is submitted here: it is saved as it is typed. */
+export function TermEditor({ editing, actions }: Props) {
+  const { term, revision, standing, actor, known } = editing;
+  const form = useForm<Content>({ defaultValues: revision.content });
+  const { state, taken, found, problems, queue, takeUp, drop, forgetTaken } = useAutosave(editing, form, actions);
+  const collisions = useCollisions(term.id, form, actions.listCollisions);
+  const find = useMemo(
+    () => async (query: string) => {
+      const outcome = await actions.listTerms({ termId: term.id, query }).catch(() => null);
+      return outcome?.ok ? outcome.value : [];
+    },
+    [actions, term.id],
+  );
+
+  const retry = () => void queue.retry();
+  const settle = async () => {
+    const flushed = await queue.flush();
+    return flushed.ok ? flushed.value.version : null;
+  };
+  // Whoever has saved something is a contributor now, also before the page is read again.
+  const written = state.phase === 'saved' && state.at !== revision.savedAt;
+  const contributorIds = written ? [...standing.contributorIds, actor.id] : standing.contributorIds;
+
+  return (
+    <FormProvider {...form}>
+      <TermsAtHandProvider known={known} find={find}>
+        <EditorBar
+          termId={term.id}
+          number={revision.number}
+          status="DRAFT"
+          live={term.live}
+          saved={<SavedState state={state} onRetry={retry} />}
+        >
+          <TransitionButtons
+            names={[...availableTransitions({ ...standing, contributorIds }, actor)].reverse()}
+            revision={{ id: revision.id, status: 'DRAFT', version: revision.version }}
+            apply={actions.applyTransition}
+            findTerms={find}
+            settle={settle}
+          />
+        </EditorBar>
+        <SaveNotice state={state} onRetry={retry} />
+        {found.map((copy) => (
+          <FoundNotice key={copy.key} copy={copy} onTakeUp={takeUp} onDrop={drop} />
+        ))}
+        {taken && <TakenNotice taken={taken} onClose={forgetTaken} />}
+        {state.phase === 'disputed' && <Dispute dispute={state} onSettle={(fields) => void queue.settle(fields)} />}
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19.5rem]">
+          <Page editing={editing} problems={problems} />
+          <SidePanel editing={editing} problems={problems} collisions={collisions} />
+        </div>
+      </TermsAtHandProvider>
+    </FormProvider>
+  );
+}
+
+/** The text, in the typography of its page. */
+const Page = ({ editing, problems }: { editing: Editing; problems: FieldProblems }) => (
+  <article aria-label="The page" className="mx-auto grid w-full max-w-[46rem] content-start gap-8">
+    <p className="text-[13px] text-muted">{editing.term.glossaryName}</p>
+    <TitleFields problems={problems} proposeSlug={!editing.term.live} />
+    <div data-field="body">
+      <Controller<Content, 'body'>
+        name="body"
+        render={({ field }) => (
+          <BodyEditor
+            label="Body"
+            value={field.value}
+            onChange={field.onChange}
+            placeholder="Write. [[ links another term."
+          />
+        )}
+      />
+      <Problem text={Object.entries(problems).find(([path]) => path.startsWith('body'))?.[1]} />
+    </div>
+    <QuestionFields problems={problems} />
+    <SourceFields problems={problems} />
+  </article>
+);
