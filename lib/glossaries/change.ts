@@ -2,7 +2,7 @@ import 'server-only';
 import { command } from '@/lib/command';
 import type { Transaction } from '@/lib/db';
 import { appendEvent } from '@/lib/events/append';
-import { publishGlossary } from '@/lib/published/glossary';
+import { publishGlossary } from '@/lib/published/project-glossary';
 import { rebuildProjection } from '@/lib/published/rebuild';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';

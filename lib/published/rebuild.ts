@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
-import { publishGlossary } from './glossary';
+import { publishGlossary } from './project-glossary';
 import { projectTerm } from './project';
 
 const batch = 500;
