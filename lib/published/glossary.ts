@@ -1,14 +1,19 @@
 import 'server-only';
-import type { Transaction } from '@/lib/db';
-import { notifyPages } from './notify';
-import { frameTag, glossaryTag, siteTag } from './tags';
+import { reader } from '@/lib/db';
 
-/** Shows a glossary to the public as it is now called and described. */
-export async function publishGlossary(tx: Transaction, glossaryId: string): Promise<void> {
-  const { id, ...shown } = await tx.glossary.findUniqueOrThrow({
-    where: { id: glossaryId },
+export type Glossary = { id: string; slug: string; name: string; description: string; locale: string };
+export type CountedGlossary = Glossary & { terms: number };
+
+/** The glossary at this address, or null. */
+export const findGlossary = (slug: string): Promise<Glossary | null> =>
+  reader.publishedGlossary.findUnique({
+    where: { slug },
     select: { id: true, slug: true, name: true, description: true, locale: true },
   });
-  await tx.publishedGlossary.upsert({ where: { id }, create: { id, ...shown }, update: shown });
-  await notifyPages(tx, [frameTag(id), glossaryTag(id), siteTag]);
-}
+
+/** All glossaries with the number of their live terms, by name. */
+export const listGlossaries = (): Promise<CountedGlossary[]> =>
+  reader.$queryRaw<CountedGlossary[]>`
+    SELECT id, slug, name, description, locale,
+      (SELECT count(*)::int FROM published.term WHERE "glossaryId" = glossary.id) AS terms
+    FROM published.glossary AS glossary ORDER BY lower(name), id`;

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
-
-export const pagesChannel = 'headword_pages';
+import { pagesChannel } from './channel';
 
 // Postgres refuses a payload of 8,000 bytes.
 const payloadBytes = 7_900;

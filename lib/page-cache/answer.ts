@@ -1,0 +1,80 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { isPublic, pagePath } from './page-path';
+import { type Page, pageStore } from './store';
+
+const notOurs = /^(content-length|content-encoding|transfer-encoding|date|connection|keep-alive|etag|set-cookie)$/;
+
+/**
+ * Answers with the kept document, exactly as Next would, and says whether it did. If not, Next answers, and once it has,
+ * the document is sent with the same headers from then on.
+ */
+export function answerHit(request: IncomingMessage, response: ServerResponse): boolean {
+  const { method, url = '/' } = request;
+  if ((method !== 'GET' && method !== 'HEAD') || !isPublic(url)) return false;
+  const path = pagePath(url);
+  const page = path === null ? null : pageStore().at(path);
+  if (page) send(page, page.headers, request, response);
+  else if (path !== null) leaveToNext(path, request, response);
+  return page !== null;
+}
+
+function send({ document }: Page, headers: OutgoingHttpHeaders, request: IncomingMessage, response: ServerResponse) {
+  const { status, etag } = document;
+  const isRedirect = document.location !== undefined;
+  if (!isRedirect && isKnown(request.headers['if-none-match'], etag)) {
+    const { 'content-type': _, ...rest } = headers;
+    response.writeHead(304, { ...rest, etag }).end();
+    return;
+  }
+  const encoding = isRedirect ? 'identity' : acceptedEncoding(request.headers['accept-encoding']);
+  const body = document[encoding];
+  response.writeHead(status, {
+    ...headers,
+    ...(!isRedirect && { etag, 'content-length': body.length }),
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** RFC 9110, 13.1.2: a list of tags, compared weakly. */
+const isKnown = (header: string | undefined, etag: string): boolean =>
+  header !== undefined &&
+  (header.trim() === '*' || header.split(',').some((known) => known.trim().replace(/^W\//, '') === etag));
+
+/** RFC 9110, 12.5.3: the best of what we have, unless the client puts it at q=0. */
+export function acceptedEncoding(header: string | string[] | undefined): 'br' | 'gzip' | 'identity' {
+  if (!header) return 'identity';
+  const accepted = new Map(
+    String(header)
+      .toLowerCase()
+      .split(',')
+      .map((part) => {
+        const [name = '', ...parameters] = part.trim().split(/\s*;\s*/);
+        return [name, Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1)] as const;
+      }),
+  );
+  const wants = (name: string) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0;
+  return wants('br') ? 'br' : wants('gzip') ? 'gzip' : 'identity';
+}
+
+/** A reader's address has one answer: the document, never the framework's payload; and no trace of the framework's cache. */
+function leaveToNext(path: string, request: IncomingMessage, response: ServerResponse): void {
+  for (const name of Object.keys(request.headers))
+    if (name === 'rsc' || name.startsWith('next-')) delete request.headers[name];
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    name.toLowerCase().startsWith('x-nextjs-') ? response : setHeader(name, value);
+  if (request.method !== 'GET') return;
+  response.on('finish', () => {
+    const headers = response.getHeaders();
+    if (headers['set-cookie'] !== undefined) return;
+    pageStore().sent(path, response.statusCode, withoutTransport(headers), headers.etag);
+  });
+}
+
+function withoutTransport(headers: OutgoingHttpHeaders): Record<string, number | string | string[]> {
+  const kept = Object.entries(headers).filter(
+    (entry): entry is [string, number | string | string[]] => entry[1] !== undefined && !notOurs.test(entry[0]),
+  );
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,67 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { generateETag } from 'next/dist/server/lib/etag';
+
+/** What Next renders and keeps: a page, or the answer of a route (feed, sitemap). Changed in place, Next then sends it so. */
+export type Rendered = {
+  kind: 'APP_PAGE' | 'APP_ROUTE';
+  html?: string;
+  body?: Buffer;
+  status?: number;
+  headers?: Record<string, unknown>;
+  rscData?: unknown;
+  segmentData?: unknown;
+};
+
+/** A document ready to send. */
+export type PageDocument = {
+  status: number;
+  etag: string;
+  location: string | undefined;
+  identity: Buffer;
+  gzip: Buffer;
+  br: Buffer;
+};
+
+const frameworkScript = /<script\b(?![^>]*(?:ld\+json|data-keep))[^>]*>[\s\S]*?<\/script>/g;
+const scriptHint = /<link\b[^>]*(?:\bas="script"|\brel="expect")[^>]*>/g;
+const goneMark = /<meta name="headword-status" content="410"\/?>/;
+
+/** The page without the framework's scripts and payload; structured data and our own script stay. */
+export const withoutFramework = (html: string): string => html.replace(frameworkScript, '').replace(scriptHint, '');
+
+/** Turns what Next rendered into a plain document, in place: scripts out, 410 where it says so, 301 for 308. */
+export function becomeDocument(rendered: Rendered): void {
+  const headers = { ...rendered.headers, 'cache-control': 'public, max-age=0, must-revalidate' };
+  rendered.headers = headers;
+  if (rendered.kind === 'APP_ROUTE') {
+    rendered.headers = { ...headers, etag: generateETag((rendered.body ?? Buffer.alloc(0)).toString('latin1')) };
+    return;
+  }
+  rendered.html = withoutFramework(rendered.html ?? '');
+  rendered.rscData = undefined;
+  rendered.segmentData = undefined;
+  if (goneMark.test(rendered.html)) rendered.status = 410;
+  if (rendered.status === 308) rendered.status = 301;
+  const { link } = headers as { link?: unknown };
+  if (typeof link === 'string') rendered.headers = withLinks(headers, link.split(/,\s*(?=<)/));
+}
+
+function withLinks(headers: Record<string, unknown>, links: string[]): Record<string, unknown> {
+  const { link: _, ...rest } = headers as { link?: unknown };
+  const kept = links.filter((link) => !link.includes('as="script"') && !/as=script/.test(link));
+  return kept.length > 0 ? { ...rest, link: kept.join(', ') } : rest;
+}
+
+/** The bytes of a rendered page in each encoding, compressed once. */
+export function toDocument({ html, body, headers, status }: Rendered): PageDocument {
+  const identity = body ?? Buffer.from(html ?? '');
+  const { etag, location } = (headers ?? {}) as { etag?: string; location?: string };
+  return {
+    status: status ?? 200,
+    etag: etag ?? generateETag(html ?? ''),
+    location,
+    identity,
+    gzip: gzipSync(identity, { level: 7 }),
+    br: brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+  };
+}

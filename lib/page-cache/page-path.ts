@@ -1,0 +1,37 @@
+import { searchPath } from '@/lib/search/address';
+
+const tracking = /^(utm_\w+|gclid|dclid|gbraid|wbraid|fbclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|_rsc)$/i;
+const notPublic = /^\/(studio|sign-in|set-up|invitation|reset|api|_next|healthz|readyz)(\/|$)/;
+
+/** Whether documents of the public side live under this address. */
+export const isPublic = (url: string): boolean => !notPublic.test(url);
+
+/**
+ * The path under which the page at this address is kept: without tracking parameters, a search by its query. Null where
+ * other parameters are left, or the address is malformed: Next answers those.
+ */
+export function pagePath(url: string): string | null {
+  const mark = url.indexOf('?');
+  const path = mark === -1 ? url : url.slice(0, mark);
+  const decoded = path.includes('%') ? decode(path) : path;
+  if (decoded === null) return null;
+  const params = new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1));
+  if (decoded === '/search') return decode(searchPath(params));
+  for (const name of params.keys()) if (!tracking.test(name)) return null;
+  return decoded;
+}
+
+/** The path of the page that Next keeps under this key ("/route-cache/…/$/tech/api"; the home page is "/index"). */
+export function pathOfKey(key: string): string {
+  const path = key.slice(key.indexOf('/$') + 2);
+  const page = path === '/index' ? '/' : path.replace(/^\/index(?=\/index(\/|$))/, '');
+  return decode(page) ?? page;
+}
+
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,147 @@
+import { becomeDocument, type PageDocument, type Rendered, toDocument } from './documents';
+import { pathOfKey } from './page-path';
+import { ownTagKeys, tagKey } from './tag-key';
+
+type Headers = Record<string, number | string | string[]>;
+
+/** A kept page: what Next finds again, what is sent, and the headers Next sent it with (unknown until it has). */
+export type Page = {
+  key: string;
+  rendered: Omit<Rendered, 'html' | 'body'>;
+  document: PageDocument;
+  headers: Headers | null;
+  tags: string[];
+  bytes: number;
+  renderedAt: number;
+};
+
+const longestWithoutNews = 60_000;
+const rememberedInvalidations = 10_000;
+
+/**
+ * The public pages of this instance, in memory: bounded by bytes, least recently used out first. A page that was being
+ * rendered while one of its tags was invalidated is sent to whoever asked, and not kept.
+ */
+export class PageStore {
+  /** Whether invalidations reach us. If not, nothing older than a minute is served, unless old pages are preferred. */
+  isInformed = false;
+  prefersOld = false;
+
+  private pages = new Map<string, Page>();
+  private keyOfPath = new Map<string, string>();
+  private keysOfTag = new Map<string, Set<string>>();
+  private started = new Map<string, number>();
+  private invalidated = new Map<string, number>();
+  private forgotten = 0;
+  private sequence = 0;
+  bytes = 0;
+
+  constructor(private readonly bound: { bytes: number; now: () => number }) {}
+
+  /** For Next: the kept page, or null; then Next renders it, and we remember since when. */
+  find(key: string): { lastModified: number; value: object } | null {
+    const page = this.fresh(this.pages.get(key));
+    if (page) {
+      const { rendered, document } = page;
+      const words = rendered.kind === 'APP_PAGE' ? { html: document.identity.toString() } : { body: document.identity };
+      return { lastModified: page.renderedAt, value: { ...rendered, ...words } };
+    }
+    if (this.started.size > rememberedInvalidations) this.started.clear();
+    if (!this.started.has(key)) this.started.set(key, this.sequence);
+    return null;
+  }
+
+  /** From Next: a page just rendered. Pages without tags of ours stay as they are and are not kept. */
+  keep(key: string, value: Rendered): void {
+    const since = this.started.get(key);
+    this.started.delete(key);
+    const tags = ownTagKeys(value.headers?.['x-next-cache-tags']);
+    if (tags.length === 0) return;
+    becomeDocument(value);
+    if (since === undefined || since < this.forgotten) return;
+    if (tags.some((tag) => (this.invalidated.get(tag) ?? 0) > since)) return;
+    const { html: _html, body: _body, ...rendered } = value;
+    const document = toDocument(value);
+    const bytes = document.identity.length + document.gzip.length + document.br.length + 2_000 + tags.length * 100;
+    this.drop(key);
+    this.pages.set(key, { key, rendered, document, headers: null, tags, bytes, renderedAt: this.bound.now() });
+    this.keyOfPath.set(pathOfKey(key), key);
+    for (const tag of tags) this.keysOfTag.set(tag, (this.keysOfTag.get(tag) ?? new Set()).add(key));
+    this.bytes += bytes;
+    for (const oldest of this.pages.keys()) {
+      if (this.bytes <= this.bound.bytes) break;
+      this.drop(oldest);
+    }
+  }
+
+  /** The page at this path, if it can be sent as it is; asking for it makes it recently used. */
+  at(path: string): (Page & { headers: Headers }) | null {
+    const page = this.fresh(this.kept(path));
+    if (!page?.headers) return null;
+    this.pages.delete(page.key);
+    this.pages.set(page.key, page);
+    return page as Page & { headers: Headers };
+  }
+
+  /** Next has sent this page with these headers: from now on, so do we. */
+  sent(path: string, status: number, headers: Headers, etag: unknown): void {
+    const page = this.kept(path);
+    if (!page || page.headers || page.document.status !== status) return;
+    if (etag !== undefined && etag !== page.document.etag) return;
+    if (headers.location !== page.document.location) return;
+    page.headers = headers;
+  }
+
+  /** Something these tags stand for has changed. */
+  invalidate(tags: readonly string[]): void {
+    this.sequence++;
+    for (const tag of tags.map(tagKey)) {
+      this.invalidated.delete(tag);
+      this.invalidated.set(tag, this.sequence);
+      for (const key of [...(this.keysOfTag.get(tag) ?? [])]) this.drop(key);
+    }
+    for (const [tag, at] of this.invalidated) {
+      if (this.invalidated.size <= rememberedInvalidations) break;
+      this.invalidated.delete(tag);
+      this.forgotten = at;
+    }
+  }
+
+  /** Anything may have changed. Pages being rendered at this moment are not kept either. */
+  clear(): void {
+    this.sequence++;
+    this.forgotten = this.sequence;
+    for (const key of [...this.pages.keys()]) this.drop(key);
+  }
+
+  private kept(path: string): Page | undefined {
+    const key = this.keyOfPath.get(path);
+    return key === undefined ? undefined : this.pages.get(key);
+  }
+
+  private fresh(page: Page | undefined): Page | undefined {
+    if (!page || this.isInformed || this.prefersOld) return page;
+    return this.bound.now() - page.renderedAt < longestWithoutNews ? page : undefined;
+  }
+
+  private drop(key: string): void {
+    const page = this.pages.get(key);
+    if (!page) return;
+    this.pages.delete(key);
+    this.bytes -= page.bytes;
+    if (this.keyOfPath.get(pathOfKey(key)) === key) this.keyOfPath.delete(pathOfKey(key));
+    for (const tag of page.tags) {
+      const keys = this.keysOfTag.get(tag);
+      keys?.delete(key);
+      if (keys?.size === 0) this.keysOfTag.delete(tag);
+    }
+  }
+}
+
+const shared = globalThis as unknown as { headwordPages?: PageStore };
+
+const megabytes = Number(process.env.HEADWORD_PAGE_CACHE_MB) || 128;
+
+/** The one store of this process; handler.mjs finds it here, as Next loads modules of its own. */
+export const pageStore = (): PageStore =>
+  (shared.headwordPages ??= new PageStore({ bytes: megabytes * 1024 * 1024, now: Date.now }));

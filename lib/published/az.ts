@@ -1,0 +1,49 @@
+import { letterOf } from './letter';
+
+/** One line of the A–Z: a term under its headword, or another name that says which term to see. */
+export type Entry = { name: string; slug: string; headword: string; definition: string; isAlias: boolean };
+
+export type LetterSection = { letter: string; entries: Entry[] };
+
+type Named = { name: string; kind: string; slug: string; headword: string; definition: string };
+
+/**
+ * Names under their letters, both in the order of the glossary's language (CLDR collation), digits and symbols last.
+ * A name that would stand right beside its own headword is left out.
+ */
+export function letterSections(names: readonly Named[], locale: string): LetterSection[] {
+  const { compare } = collatorOf(locale);
+  const letters = new Map<string, Entry[]>();
+  const inOrder = names
+    .map(toEntry)
+    .sort((a, b) => compare(wordOf(a), wordOf(b)) || Number(a.isAlias) - Number(b.isAlias));
+  for (const entry of inOrder) {
+    const letter = letterOf(entry.name, locale);
+    const entries = letters.get(letter);
+    if (entries) entries.push(entry);
+    else letters.set(letter, [entry]);
+  }
+  return [...letters]
+    .map(([letter, entries]) => ({ letter, entries: entries.filter(isNotBeside) }))
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || compare(a.letter, b.letter));
+}
+
+const toEntry = ({ kind, ...named }: Named): Entry => ({ ...named, isAlias: kind !== 'headword' });
+
+/** Sorted by what the eye reads first: ".NET" as "NET". */
+const wordOf = ({ name }: Entry): string => name.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
+
+function isNotBeside(entry: Entry, index: number, entries: Entry[]): boolean {
+  if (!entry.isAlias) return true;
+  const isOwn = (other: Entry | undefined) => other !== undefined && other.slug === entry.slug;
+  return !isOwn(entries[index - 1]) && !isOwn(entries[index + 1]);
+}
+
+export function collatorOf(locale: string): Intl.Collator {
+  try {
+    return new Intl.Collator(locale, { numeric: true });
+  } catch {
+    return new Intl.Collator('en', { numeric: true });
+  }
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import { reader } from '@/lib/db';
+import { glossaryPath, termPath, topicPath } from './paths';
+
+/** The sitemap protocol allows 50,000 addresses in one file (sitemaps.org); over that, an index names several. */
+export const mostInOneFile = 50_000;
+
+export type SitemapEntry = { path: string; modifiedAt: Date | null };
+
+/** How many live terms all glossaries have together. */
+export const countTerms = (): Promise<number> => reader.publishedTerm.count();
+
+/** Home, glossaries and topics: what every site has few of. */
+export async function listSections(): Promise<SitemapEntry[]> {
+  const glossaries = await reader.$queryRaw<{ slug: string; modifiedAt: Date | null }[]>`
+    SELECT slug, (SELECT max("modifiedAt") FROM published.term WHERE "glossaryId" = glossary.id) AS "modifiedAt"
+    FROM published.glossary AS glossary ORDER BY slug`;
+  const topics = await reader.$queryRaw<{ glossary: string; slug: string }[]>`
+    SELECT glossary.slug AS glossary, topic.slug FROM published.topic AS topic
+    JOIN published.glossary AS glossary ON glossary.id = topic."glossaryId" ORDER BY 1, 2 LIMIT 10000`;
+  return [
+    { path: '/', modifiedAt: null },
+    ...glossaries.map(({ slug, modifiedAt }) => ({ path: glossaryPath(slug), modifiedAt })),
+    ...topics.map(({ glossary, slug }) => ({ path: topicPath(glossary, slug), modifiedAt: null })),
+  ];
+}
+
+/** One file's worth of live terms, in a stable order. Pages count from 0. */
+export async function listTermEntries(page: number, size: number): Promise<SitemapEntry[]> {
+  const rows = await reader.$queryRaw<{ glossary: string; slug: string; modifiedAt: Date }[]>`
+    SELECT glossary.slug AS glossary, term.slug, term."modifiedAt"
+    FROM published.term AS term JOIN published.glossary AS glossary ON glossary.id = term."glossaryId"
+    ORDER BY term.id LIMIT ${size} OFFSET ${page * size}`;
+  return rows.map(({ glossary, slug, modifiedAt }) => ({ path: termPath(glossary, slug), modifiedAt }));
+}

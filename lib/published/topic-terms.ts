@@ -1,0 +1,25 @@
+import 'server-only';
+import { reader } from '@/lib/db';
+
+export type CountedTopic = { slug: string; name: string; terms: number };
+export type TopicTerm = { slug: string; headword: string; definition: string };
+
+// A topic of more terms than this is a glossary of its own; its page says how many it does not show.
+const mostShown = 1_000;
+
+/** The topics that live terms of the glossary have, by name. */
+export const listTopics = (glossaryId: string): Promise<CountedTopic[]> =>
+  reader.$queryRaw<CountedTopic[]>`
+    SELECT topic.slug, topic.name, count(*)::int AS terms
+    FROM published.topic AS topic
+    JOIN published.term_topic AS filed ON filed."glossaryId" = topic."glossaryId" AND filed.topic = topic.slug
+    WHERE topic."glossaryId" = ${glossaryId}::uuid
+    GROUP BY topic.slug, topic.name ORDER BY lower(topic.name), topic.slug`;
+
+/** The live terms of a topic in alphabetical order, at most 1,000. */
+export const listTopicTerms = (glossaryId: string, topic: string): Promise<TopicTerm[]> =>
+  reader.$queryRaw<TopicTerm[]>`
+    SELECT term.slug, term.headword, left(term.definition, 240) AS definition
+    FROM published.term_topic AS filed JOIN published.term AS term ON term.id = filed."termId"
+    WHERE filed."glossaryId" = ${glossaryId}::uuid AND filed.topic = ${topic}
+    ORDER BY term."sortKey", term.id LIMIT ${mostShown}`;
