@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/workflow/actor';
 import { Prisma } from '@/prisma/client/client';
 import { authorsOfR } from './authors';
 import { pileCondition } from './pile-condition';
-import { type Pile, piles } from './piles';
+import { mostCounted, type Pile, pilesOf } from './piles';
 
 /** A revision on a pile. `since` is when it came there (for drafts: when it was last saved). */
 export type PileLine = {
@@ -19,7 +19,6 @@ export type PileLine = {
 /** The first lines of a pile. `count` is exact below `mostCounted`. */
 export type PileTop = { lines: PileLine[]; count: number };
 
-export const mostCounted = 100;
 const mostShown = 8;
 
 /** When revision `r` came to where it is (there is an index on exactly this). */
@@ -28,10 +27,11 @@ const since = Prisma.sql`COALESCE(r."decidedAt", r."submittedAt", r."savedAt")`;
 /** One's own last work first; of the rest, what has waited longest. */
 const direction = (pile: Pile): Prisma.Sql => (pile === 'toFinish' ? Prisma.sql`DESC` : Prisma.sql`ASC`);
 
-/** What awaits the actor, pile by pile; a pile they have no role for is empty. Four queries. */
-export async function listDesk(actor: Actor): Promise<Record<Pile, PileTop>> {
-  const tops = await Promise.all(piles.map((pile) => listPile(pile, actor)));
-  return Object.fromEntries(piles.map((pile, at) => [pile, tops[at]])) as Record<Pile, PileTop>;
+/** What awaits the actor, pile by pile, for the piles they have. One query each. */
+export async function listDesk(actor: Actor): Promise<Partial<Record<Pile, PileTop>>> {
+  const mine = pilesOf(actor);
+  const tops = await Promise.all(mine.map((pile) => listPile(pile, actor)));
+  return Object.fromEntries(mine.map((pile, at) => [pile, tops[at]]));
 }
 
 async function listPile(pile: Pile, actor: Actor): Promise<PileTop> {
