@@ -1,0 +1,84 @@
+import 'server-only';
+import { command } from '@/lib/command';
+import { nameTopicIn } from '@/lib/glossaries/name-topic';
+import { type Content, emptyContent } from '@/lib/revisions/content';
+import { createTerm } from '@/lib/revisions/create';
+import { saveDraft } from '@/lib/revisions/save';
+import type { Actor } from '@/lib/workflow/actor';
+import { addCast, type Cast } from './cast';
+import { type DemoTerm, readGlossary, readTerms } from './demo-file';
+import { must } from './must';
+import { addGlossary, move, type Placed, publishedTerm, revisedTerm } from './states';
+
+/** Fills an empty database with the demo: the cast, two glossaries, terms in every status, by the commands of the forms. */
+export async function seed(): Promise<void> {
+  const cast = await addCast();
+  const { glossary, placed, contentOf } = await addTerms('tech', cast);
+  await addTerms('hr', cast);
+  await reviseSome(placed, contentOf, cast);
+  const webmaster = { headword: 'Webmaster', slug: 'webmaster', definition: 'The person who looks after a web site.' };
+  const replacementId = required(placed, 'frontend').termId;
+  await move(await publishedTerm(glossary, cast, webmaster), 'retire', cast.pia, { replacementId });
+}
+
+/** What the studio is for: terms that are live and being worked on, and one that is live in its second revision. */
+async function reviseSome(placed: Map<string, Placed>, contentOf: (slug: string) => Content, cast: Cast) {
+  const revise = (slug: string, author: Actor, definition: string) =>
+    revisedTerm(required(placed, slug), author, { ...contentOf(slug), definition });
+  const api = await revise(
+    'api',
+    cast.ada,
+    `${contentOf('api').definition} It is a promise to people who will never meet.`,
+  );
+  const approved = await move(await move(api, 'submit', cast.ada), 'approve', cast.rita);
+  await move(approved, 'publish', cast.pia);
+  const backend =
+    'The backend is the part of an application that runs where its owner, and nobody else, is in control.';
+  await move(await revise('backend', cast.ravi, backend), 'submit', cast.ravi, {
+    note: 'Shorter, and only what it is.',
+  });
+  await revise('cache', cast.ada, contentOf('cache').definition.replace(/\.[^.]*\.$/, '.'));
+}
+
+async function addTerms(slug: string, cast: Cast) {
+  const { topics, ...settings } = readGlossary(slug);
+  const glossary = await addGlossary(settings);
+  for (const [topic, name] of Object.entries(topics))
+    must(await command((tx) => nameTopicIn(tx, { glossaryId: glossary.id, slug: topic, name }, cast.adam)));
+  const placed = new Map<string, Placed>();
+  const idOf = (term: string) => required(placed, term).termId;
+  const terms = readTerms(slug);
+  // Terms link to one another: all have to exist before the first of them is written.
+  for (const term of terms) placed.set(term.slug, await beginTerm(glossary, term, authorOf(term, cast)));
+  for (const term of terms) placed.set(term.slug, await writeTerm(required(placed, term.slug), term, idOf, cast));
+  const contentOf = (term: string) => required(new Map(terms.map((one) => [one.slug, one])), term).content(idOf);
+  return { glossary, placed, contentOf };
+}
+
+async function beginTerm({ id }: { id: string }, { headword, slug }: DemoTerm, author: Actor): Promise<Placed> {
+  return must(await createTerm({ glossaryId: id, content: { ...emptyContent(headword), slug } }, author));
+}
+
+async function writeTerm(placed: Placed, term: DemoTerm, idOf: (slug: string) => string, cast: Cast): Promise<Placed> {
+  const author = authorOf(term, cast);
+  const { version } = must(await saveDraft({ ...placed, content: term.content(idOf) }, author));
+  const draft = { ...placed, version };
+  if (term.status === 'draft') return draft;
+  const inReview = await move(draft, 'submit', author);
+  if (term.status === 'in review') return inReview;
+  const reviewer = author === cast.ada ? cast.rita : cast.ruth;
+  if (term.status === 'returned') return move(inReview, 'requestChanges', reviewer, { note: returnedNote });
+  const approved = await move(inReview, 'approve', reviewer);
+  return term.status === 'approved' ? approved : move(approved, 'publish', cast.pia);
+}
+
+const returnedNote = 'The definition says what it is for, but not what it is. One more sentence, please, and a source.';
+
+/** Ada and Ravi share the terms between them. */
+const authorOf = ({ slug }: DemoTerm, cast: Cast): Actor => (slug.length % 3 === 0 ? cast.ravi : cast.ada);
+
+function required<T>(map: ReadonlyMap<string, T>, slug: string): T {
+  const found = map.get(slug);
+  if (found === undefined) throw new Error(`The demo names "${slug}", which it does not have.`);
+  return found;
+}
