@@ -1,4 +1,4 @@
-import { type Actor, holds, type Role, roles } from './actor';
+import { type Actor, type Role, roles } from './actor';
 
 /** Some glossaries, by id, or all of them. */
 export type Reach = 'all' | readonly string[];
@@ -9,7 +9,3 @@ export function reachOf(actor: Actor, wanted: readonly Role[] = roles): Reach {
   if (grants.some((grant) => grant.glossaryId === null)) return 'all';
   return [...new Set(grants.flatMap((grant) => grant.glossaryId ?? []))];
 }
-
-/** Whether the actor holds any role in the glossary. For others, what is in it does not exist. */
-export const reaches = (actor: Actor, glossaryId: string): boolean =>
-  roles.some((role) => holds(actor, role, glossaryId));
