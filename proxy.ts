@@ -1,23 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/auth/origin';
-import { publicHeaders, studioHeaders } from '@/lib/auth/security-headers';
+import { publicHeaders, type Surroundings, studioHeaders } from '@/lib/auth/security-headers';
+import { searchPath } from '@/lib/search/address';
 
-export const config = { matcher: '/((?!_next/static/|_next/image).*)' };
+export const config = { matcher: '/((?!_next/static/).*)' };
 
 const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|api)(\/|$)/;
 
-/** Before any page or action: refuses what another site sends, and sets the security headers. Decides nothing else. */
+/** Before any page or action: refuses what another site sends, and sets the security headers. */
 export function proxy(request: NextRequest): NextResponse {
   const site = process.env.NEXTAUTH_URL;
   const surroundings = { https: Boolean(site?.startsWith('https:')), dev: process.env.NODE_ENV === 'development' };
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    const { headers } = request;
-    if (!isOwnOrigin(headers.get('origin'), site, headers.get('host')))
-      return withHeaders(refusal(site), publicHeaders(surroundings));
-  }
-  if (!signedInSide.test(request.nextUrl.pathname))
-    return withHeaders(NextResponse.next(), publicHeaders(surroundings));
+  const { method, headers, nextUrl } = request;
+  const reads = method === 'GET' || method === 'HEAD';
+  if (!reads && !isOwnOrigin(headers.get('origin'), site, headers.get('host')))
+    return withHeaders(refusal(site), publicHeaders(surroundings));
+  if (signedInSide.test(nextUrl.pathname)) return signedIn(request, surroundings);
+  return withHeaders(openToAll(request, reads), publicHeaders(surroundings));
+}
+
+function openToAll({ nextUrl, url }: NextRequest, reads: boolean): NextResponse {
+  if (nextUrl.pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 });
+  const path = reads && nextUrl.pathname === '/search' ? searchPath(nextUrl.searchParams) : nextUrl.pathname;
+  return path === nextUrl.pathname ? NextResponse.next() : NextResponse.rewrite(new URL(path, url));
+}
+
+function signedIn(request: NextRequest, surroundings: Surroundings): NextResponse {
   const nonce = randomBytes(16).toString('base64');
   const headers = studioHeaders(nonce, surroundings);
   return withHeaders(NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } }), headers);
