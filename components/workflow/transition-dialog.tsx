@@ -66,7 +66,7 @@ export function TransitionDialog({
       });
       if (!outcome.ok) {
         onRefused?.(outcome);
-        return setProblem(refusalText(outcome));
+        return setProblem(Object.values(outcome.fields ?? {}).join(' ') || refusalText(outcome));
       }
       setOpen(false);
       setNote('');

@@ -1,0 +1,33 @@
+import type { Metadata, Route } from 'next';
+import { notFound } from 'next/navigation';
+import { HistoryList } from '@/components/revisions/history-list';
+import { TermHead } from '@/components/revisions/term-head';
+import { ButtonLink } from '@/components/ui/button-link';
+import { requireActor } from '@/lib/auth/actor';
+import { listHistory } from '@/lib/events/history';
+import { findVisibleTerm } from '@/lib/terms/visible';
+
+export const metadata: Metadata = { title: 'History' };
+
+const pageSize = 100;
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ before?: string | string[] }> };
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const [{ id }, { before }] = await Promise.all([params, searchParams]);
+  const found = await findVisibleTerm(id, actor);
+  if (!found) notFound();
+  const from = typeof before === 'string' && /^\d{1,9}$/.test(before) ? { before: Number(before) } : {};
+  const lines = await listHistory(found.term.id, { ...from, limit: pageSize });
+  const last = lines.at(-1);
+  return (
+    <>
+      <TermHead {...found} place="history" />
+      <HistoryList lines={lines} termId={found.term.id} now={new Date()} />
+      {last && lines.length === pageSize && (
+        <ButtonLink href={`/studio/terms/${id}/history?before=${last.sequence}` as Route}>Earlier</ButtonLink>
+      )}
+    </>
+  );
+}
