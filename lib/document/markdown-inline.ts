@@ -78,13 +78,18 @@ const firstOf = (node: Inline): string => (node.type === 'text' && !node.marks ?
 function bare(nodes: readonly Inline[], index: number, around: Around): string {
   const node = nodes[index] as Inline;
   if (node.type === 'text')
-    return node.marks?.some(({ type }) => type === 'code') ? code(node.text) : escaped(node, around);
+    return node.marks?.some(({ type }) => type === 'code') ? code(node.text, around) : escaped(node, around);
   const inside = index > 0 && nodes[index + 1]?.type === 'text' && nodes[index - 1]?.type === 'text';
   return around.place === 'paragraph' && inside && around.after !== '' ? '\\\n' : '<br>';
 }
 
-/** Fenced by more backticks than are inside; one space at both ends is taken away again when it is read. */
-function code(text: string): string {
+/**
+ * Fenced by more backticks than are inside; one space at both ends is taken away again when it is read. Inside a link,
+ * `]:` would make a reference definition of a line.
+ */
+function code(text: string, around: Around): string {
+  if (text.includes(']:'))
+    return `<code>${escaped({ type: 'text', text }, { ...around, before: '>', after: '<' })}</code>`;
   const fence = '`'.repeat(longestRun(text) + 1);
   const padding = /^`|`$|^ .* $/s.test(text) && /[^ ]/.test(text) ? ' ' : '';
   return fence + padding + text + padding + fence;

@@ -1,0 +1,72 @@
+import { fromMarkdown } from '@/lib/document/fromMarkdown';
+import type { Document } from '@/lib/document/schema';
+import { termIdsOf } from '@/lib/document/termIds';
+import { accepted, type Outcome } from '@/lib/refusal';
+import { emptyContent } from '@/lib/revisions/content';
+import { slugOf } from '@/lib/terms/slug';
+import type { Entry, EntryStatus } from './bundle';
+import { takeLead, takeRelated } from './cncf-body';
+import type { FrontMatter } from './front-matter';
+
+const statuses: Record<string, EntryStatus> = { completed: 'published', deprecated: 'published' };
+const abbreviated = /^(.+?)\s*\(([^\s()]{2,10})\)$/u;
+const signLanguage = /\{\{%\s*sign-language-section\s+([\w-]{11})\s*%\}\}/g;
+const ownHost = /^https?:\/\/glossary\.cncf\.io(?=\/)/;
+const ownPath = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?([^/#?]+)\/?(?:#.*)?$/;
+const deprecated = 'Marked as deprecated where it was imported from.';
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const list = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).map(plain).filter((one) => one !== '');
+
+/**
+ * An entry of the CNCF glossary or a site like it (Hugo): `title`, `status`, `category`, `tags`. Its first one or two
+ * sentences are the definition and leave the body; the terms they link to, and those of a closing "Related terms",
+ * become related terms. `slugs` are the file names beside it, which its links may mean.
+ */
+export function parseCncf(source: string, { fields, text }: FrontMatter, slugs: ReadonlySet<string>): Outcome<Entry> {
+  const status = plain(fields.status).toLowerCase();
+  const slug = slugOf(source.replace(/\.md$/i, ''));
+  const [, title = plain(fields.title), abbreviation = ''] = splitAbbreviation(plain(fields.title));
+  const markdown = fromMarkdown(text.replace(signLanguage, ''), (href) => resolve(href, slugs));
+  if (!markdown.ok) return markdown;
+  const { definition, body, taken } = takeLead(markdown.value);
+  const { related, body: rest } = takeRelated(body);
+  return accepted({
+    source,
+    status: statuses[status] ?? 'draft',
+    content: {
+      ...emptyContent(title),
+      slug,
+      definition,
+      body: rest,
+      aliases: abbreviation ? [{ name: abbreviation, kind: 'abbreviation' }] : [],
+      topics: [...new Set(topicNames(fields).map(slugOf))],
+      related: [...new Set([...related, ...linked(taken)])].filter((other) => other !== slug),
+      sources: [...text.matchAll(signLanguage)].map(([, id]) => ({
+        title: 'In sign language (video)',
+        url: `https://www.youtube.com/watch?v=${id}`,
+      })),
+      deprecation: status === 'deprecated' ? { note: deprecated, replacementId: null } : null,
+    },
+  });
+}
+
+const linked = (document: Document | null): string[] => (document ? termIdsOf(document) : []);
+
+/** Its category and tags: Headword knows only topics. */
+export const topicNames = (fields: FrontMatter['fields']): string[] => [...list(fields.category), ...list(fields.tags)];
+
+/** Only what looks like an abbreviation is one: "Ingress (Kubernetes)" is a headword. */
+function splitAbbreviation(title: string): RegExpExecArray | [] {
+  const match = abbreviated.exec(title);
+  return match && (match[2] ?? '').replace(/[^\p{Lu}]/gu, '').length >= 2 ? match : [];
+}
+
+function resolve(href: string, slugs: ReadonlySet<string>): { termId: string } | { href: string } | null {
+  const path = href.replace(ownHost, '');
+  const slug = ownPath.exec(path)?.[1];
+  if (slug && slugs.has(slug)) return { termId: slug };
+  // Other pages of the site it comes from are none of ours.
+  return href.startsWith('/') ? null : { href };
+}
