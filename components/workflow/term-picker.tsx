@@ -1,7 +1,7 @@
 'use client';
 
 import { Combobox } from '@base-ui/react/combobox';
-import { useRef, useState, useTransition } from 'react';
+import { useId, useRef, useState, useTransition } from 'react';
 import { controlStyle } from '@/components/ui/control-style';
 
 export type PickableTerm = { id: string; headword: string; glossaryName: string };
@@ -21,6 +21,7 @@ export function TermPicker({ label, hint, find, onPick }: Props) {
   const [query, setQuery] = useState('');
   const [searching, startSearch] = useTransition();
   const latest = useRef('');
+  const id = useId();
 
   function search(words: string) {
     setQuery(words);
@@ -47,8 +48,10 @@ export function TermPicker({ label, hint, find, onPick }: Props) {
       }}
     >
       <div className="grid gap-1">
-        <Combobox.Label className="font-medium">{label}</Combobox.Label>
-        <Combobox.Input placeholder="Type a name" className={`${controlStyle} h-9`} />
+        <label htmlFor={id} className="font-medium">
+          {label}
+        </label>
+        <Combobox.Input id={id} placeholder="Type a name" className={`${controlStyle} h-9`} />
         {hint && <p className="text-[13px] text-muted">{hint}</p>}
       </div>
       <Combobox.Portal>
