@@ -13,6 +13,7 @@ export const lint = () => step('Format and lint', [binary('@biomejs/biome', 'bin
 
 /** Types, those of the routes included. */
 export async function types(): Promise<Tally> {
+  rmSync(join(projectFolder, '.next/dev/types'), { recursive: true, force: true });
   const routes = await step('Route types', [binary('next', 'dist/bin/next'), 'typegen']);
   return routes.failed ? routes : step('Types', [binary('typescript', 'bin/tsc'), '--noEmit']);
 }
