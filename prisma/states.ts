@@ -8,6 +8,7 @@ import { createTerm } from '@/lib/revisions/create';
 import type { Transit } from '@/lib/revisions/effect';
 import { revise } from '@/lib/revisions/revise';
 import { saveDraft } from '@/lib/revisions/save';
+import { slugOf } from '@/lib/terms/slug';
 import type { Actor } from '@/lib/workflow/actor';
 import type { TransitionName } from '@/lib/workflow/transitions';
 import type { Cast } from './cast';
@@ -30,7 +31,8 @@ export async function addGlossary(settings: Partial<NewGlossary> = {}): Promise<
 /** Content that may be submitted, with these fields. */
 export const someContent = (fields: Partial<Content> = {}): Content => {
   const headword = fields.headword ?? `Term ${(count += 1)}`;
-  return draftContent.parse({ ...emptyContent(headword), definition: `What ${headword} means.`, ...fields });
+  const given = { slug: slugOf(headword), definition: `What ${headword} means.`, ...fields };
+  return draftContent.parse({ ...emptyContent(headword), ...given });
 };
 
 /** Moves a revision on, by this person; the transition must be allowed. */

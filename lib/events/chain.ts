@@ -1,5 +1,5 @@
 import 'server-only';
-import { db } from '@/lib/db';
+import { db, type Transaction } from '@/lib/db';
 import { beginning, linkHash } from './link';
 
 export type ChainBreak = { stream: string; sequence: number; problem: 'gap' | 'hash' };
@@ -7,12 +7,12 @@ export type ChainBreak = { stream: string; sequence: number; problem: 'gap' | 'h
 const batch = 2_000;
 
 /** Reads the events of one stream, or of all, in order, and returns every place where the chain does not hold. */
-export async function verifyChain(stream?: string): Promise<ChainBreak[]> {
+export async function verifyChain(stream?: string, database: Pick<Transaction, 'event'> = db): Promise<ChainBreak[]> {
   const breaks: ChainBreak[] = [];
   let last = { stream: stream ?? '', sequence: 0, hash: beginning };
   for (;;) {
     const after = { stream: last.stream, sequence: { gt: last.sequence } };
-    const events = await db.event.findMany({
+    const events = await database.event.findMany({
       where: stream === undefined ? { OR: [{ stream: { gt: last.stream } }, after] } : after,
       orderBy: [{ stream: 'asc' }, { sequence: 'asc' }],
       take: batch,

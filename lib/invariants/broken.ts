@@ -1,5 +1,5 @@
 import 'server-only';
-import type { db } from '@/lib/db';
+import type { Transaction } from '@/lib/db';
 import { verifyChain } from '@/lib/events/chain';
 import { addresses } from './addresses';
 import { approvals } from './approvals';
@@ -13,13 +13,13 @@ export const invariants = [...approvals, ...revisions, ...projection, ...events,
 export type Broken = { name: string; rows: unknown[] };
 
 /** Every invariant that does not hold, with the rows that break it; nothing, where all is well. */
-export async function brokenInvariants(database: typeof db): Promise<Broken[]> {
+export async function brokenInvariants(database: Transaction): Promise<Broken[]> {
   const broken: Broken[] = [];
   for (const { name, query } of invariants) {
     const rows = await database.$queryRawUnsafe<unknown[]>(query);
     if (rows.length > 0) broken.push({ name, rows });
   }
-  const breaks = await verifyChain();
+  const breaks = await verifyChain(undefined, database);
   if (breaks.length > 0) broken.push({ name: 'the events of a stream form an unbroken chain', rows: breaks });
   return broken;
 }

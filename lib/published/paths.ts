@@ -17,3 +17,7 @@ export const absolute = (path: string): string => new URL(path, siteAddress()).h
 
 /** Where the site is, without a slash at the end. */
 export const siteAddress = (): string => (process.env.NEXTAUTH_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+
+/** The letter that a letter page's address stands for. */
+export const letterOfPath = (part: string, locale: string): string =>
+  part === '0-9' ? '#' : part.toLocaleUpperCase(/^(tr|az)\b/i.test(locale) ? locale : 'en');

@@ -2,13 +2,13 @@ import 'server-only';
 import type { Transaction } from '@/lib/db';
 import type { Content } from '@/lib/revisions/content';
 import { comparisonKey } from '@/lib/text/normalise';
-import { writeAddresses } from './project-addresses';
 import { writeBylines } from './bylines';
 import { letterOf } from './letter';
+import { writeAddresses } from './project-addresses';
+import { writeTopics } from './project-topics';
 import { renderedContent } from './rendered';
 import { searchConfig } from './search-config';
 import { addressTag, glossaryTag, siteTag, termTag } from './tags';
-import { writeTopics } from './project-topics';
 
 /**
  * Makes the published rows of one term exactly those of its published revision, or removes them where there is none.

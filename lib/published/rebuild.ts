@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
-import { publishGlossary } from './project-glossary';
 import { projectTerm } from './project';
+import { publishGlossary } from './project-glossary';
 
 const batch = 500;
 

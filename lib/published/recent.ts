@@ -3,6 +3,7 @@ import { reader } from '@/lib/db';
 import { termPath } from './paths';
 
 export type RecentTerm = {
+  id: string;
   href: string;
   headword: string;
   definition: string;
@@ -20,8 +21,8 @@ export async function listNewest(glossaryId: string | null, limit: number): Prom
   const rows = await reader.$queryRaw<Row[]>`
     SELECT newest.*, glossary.name AS "glossaryName", glossary.slug AS "glossarySlug"
     FROM published.glossary AS glossary, LATERAL (
-      SELECT slug, headword, left(definition, 240) AS definition, "firstPublishedAt", "modifiedAt"
-      FROM published.term WHERE "glossaryId" = glossary.id ORDER BY "firstPublishedAt" DESC, id DESC LIMIT ${limit}
+      SELECT id, slug, headword, left(definition, 240) AS definition, "firstPublishedAt", "modifiedAt"
+      FROM published.term WHERE "glossaryId" = glossary.id ORDER BY "firstPublishedAt" DESC LIMIT ${limit}
     ) AS newest
     WHERE ${glossaryId}::uuid IS NULL OR glossary.id = ${glossaryId}::uuid
     ORDER BY "firstPublishedAt" DESC, headword LIMIT ${limit}`;
@@ -29,12 +30,17 @@ export async function listNewest(glossaryId: string | null, limit: number): Prom
 }
 
 /** The terms of a glossary that changed last after they had gone live. */
-export async function listUpdated(glossaryId: string, limit: number): Promise<RecentTerm[]> {
+export const listUpdated = async (glossaryId: string, limit: number): Promise<RecentTerm[]> =>
+  (await listFeed(glossaryId, limit * 5))
+    .filter(({ modifiedAt, firstPublishedAt }) => modifiedAt > firstPublishedAt)
+    .slice(0, limit);
+
+/** The terms of a glossary that went live or changed last. */
+export async function listFeed(glossaryId: string, limit: number): Promise<RecentTerm[]> {
   const rows = await reader.$queryRaw<Row[]>`
-    SELECT term.slug, headword, left(definition, 240) AS definition, "firstPublishedAt", "modifiedAt",
+    SELECT term.id, term.slug, headword, left(definition, 600) AS definition, "firstPublishedAt", "modifiedAt",
       glossary.name AS "glossaryName", glossary.slug AS "glossarySlug"
     FROM published.term AS term JOIN published.glossary AS glossary ON glossary.id = term."glossaryId"
-    WHERE term."glossaryId" = ${glossaryId}::uuid AND "modifiedAt" > "firstPublishedAt"
-    ORDER BY "modifiedAt" DESC, term.id DESC LIMIT ${limit}`;
+    WHERE term."glossaryId" = ${glossaryId}::uuid ORDER BY "modifiedAt" DESC, term.id LIMIT ${limit}`;
   return rows.map(withHref);
 }

@@ -23,3 +23,10 @@ export const listTopicTerms = (glossaryId: string, topic: string): Promise<Topic
     FROM published.term_topic AS filed JOIN published.term AS term ON term.id = filed."termId"
     WHERE filed."glossaryId" = ${glossaryId}::uuid AND filed.topic = ${topic}
     ORDER BY term."sortKey", term.id LIMIT ${mostShown}`;
+
+/** The topic with this address, as long as a live term has it; else null. */
+export const findTopic = (glossaryId: string, slug: string): Promise<{ slug: string; name: string } | null> =>
+  reader.publishedTopic.findUnique({
+    where: { glossaryId_slug: { glossaryId, slug } },
+    select: { slug: true, name: true },
+  });
