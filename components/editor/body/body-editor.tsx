@@ -71,7 +71,11 @@ export function BodyEditor({ label, value, onChange, placeholder = '', compact =
     <div className={classNames('body-editor', compact && 'rounded-md border border-control bg-surface')}>
       <div
         ref={toolbar}
-        className={compact ? undefined : 'sticky top-(--editor-bar) z-10 -mx-2 border-b border-line bg-paper px-2'}
+        className={
+          compact
+            ? undefined
+            : 'sticky top-[calc(3rem+var(--editor-bar,3.5rem))] z-10 overflow-x-auto border-b border-line bg-paper'
+        }
       >
         {editor ? (
           <Toolbar

@@ -38,7 +38,7 @@ export function Toolbar({ editor, label, controls, compact, onLink }: Props) {
       aria-label={label}
       aria-controls={controls}
       className={classNames(
-        'flex flex-wrap items-center gap-0.5 font-sans',
+        'flex items-center gap-0.5 font-sans sm:flex-wrap max-sm:w-max',
         compact ? 'border-b border-line px-1 py-0.5' : 'py-1',
       )}
       onKeyDown={(event) => event.key === 'Escape' && editor.commands.focus()}
@@ -75,7 +75,7 @@ export function Toolbar({ editor, label, controls, compact, onLink }: Props) {
         </Fragment>
       ))}
       {!compact && inTable && (
-        <Base.Group aria-label="Table" className="flex basis-full flex-wrap gap-0.5">
+        <Base.Group aria-label="Table" className="flex gap-0.5 sm:basis-full sm:flex-wrap">
           {tableButtons.map(({ name, press }) => (
             <Base.Button
               key={name}
