@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { GlossaryForm } from '@/components/glossaries/glossary-form';
+import { TopicForm } from '@/components/glossaries/topic-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireActor } from '@/lib/auth/actor';
+import { findGlossary } from '@/lib/glossaries/list';
+import { listTopics } from '@/lib/glossaries/topics';
+import { holds } from '@/lib/workflow/actor';
+import { changeGlossary, nameTopic } from '../actions';
+
+export const metadata: Metadata = { title: 'Glossary' };
+
+export default async function GlossaryPage({ params }: { params: Promise<{ slug: string }> }) {
+  const actor = await requireActor();
+  const glossary = await findGlossary(decodeURIComponent((await params).slug));
+  if (!glossary || !holds(actor, 'ADMIN', glossary.id)) notFound();
+  const topics = await listTopics(glossary.id);
+  return (
+    <>
+      <PageHeader
+        title={glossary.name}
+        above={<Link href="/studio/glossaries">Glossaries</Link>}
+        below={
+          <a href={`/${glossary.slug}`} className="text-accent underline underline-offset-2">
+            Read it at /{glossary.slug}
+          </a>
+        }
+      />
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <GlossaryForm glossary={glossary} change={changeGlossary} />
+        <section aria-labelledby="topics" className="grid content-start gap-3">
+          <h2 id="topics" className="font-serif text-lg font-medium">
+            Topics
+          </h2>
+          <ul className="grid gap-2">
+            {topics.map((topic) => (
+              <li key={topic.slug}>
+                <TopicForm glossaryId={glossary.id} topic={topic} nameTopic={nameTopic} />
+              </li>
+            ))}
+          </ul>
+          <TopicForm key={topics.length} glossaryId={glossary.id} nameTopic={nameTopic} />
+        </section>
+      </div>
+    </>
+  );
+}

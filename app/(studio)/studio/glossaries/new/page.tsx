@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { NewGlossaryForm } from '@/components/glossaries/new-glossary-form';
+import { PageHeader } from '@/components/ui/page-header';
+import { requireActor } from '@/lib/auth/actor';
+import { holds } from '@/lib/workflow/actor';
+import { createGlossary } from '../actions';
+
+export const metadata: Metadata = { title: 'New glossary' };
+
+export default async function NewGlossaryPage() {
+  const actor = await requireActor();
+  if (!holds(actor, 'ADMIN', null)) notFound();
+  return (
+    <>
+      <PageHeader title="New glossary" above={<Link href="/studio/glossaries">Glossaries</Link>} />
+      <NewGlossaryForm create={createGlossary} />
+    </>
+  );
+}

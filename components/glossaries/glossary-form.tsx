@@ -1,0 +1,47 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { toast } from 'sonner';
+import { Button } from '@/components/ui/button';
+import { FormProblemText } from '@/components/ui/form-problem';
+import { useActionForm } from '@/components/ui/use-action-form';
+import { glossaryChange } from '@/lib/glossaries/form';
+import type { GlossaryLine } from '@/lib/glossaries/list';
+import type { Outcome } from '@/lib/refusal';
+import { GlossaryFields } from './glossary-fields';
+
+type Props = { glossary: GlossaryLine; change: (input: unknown) => Promise<Outcome<{ version: number }>> };
+
+/** Changes the settings of a glossary. */
+export function GlossaryForm({
+  glossary: { id, version, name, description, locale, approvalsRequired },
+  change,
+}: Props) {
+  const router = useRouter();
+  const { form, submit, busy, problem, control, problemOf } = useActionForm({
+    schema: glossaryChange,
+    action: change,
+    values: { glossaryId: id, version, name, description, locale, approvalsRequired },
+    onAccepted: ({ version: next }) => {
+      form.setValue('version', next);
+      toast.success('Saved');
+      router.refresh();
+    },
+  });
+  return (
+    <form onSubmit={submit} className="grid max-w-xl gap-4" noValidate>
+      <GlossaryFields
+        control={control}
+        numeric={(field) => form.register(field, { valueAsNumber: true })}
+        problemOf={problemOf}
+        approvalsRequired={form.watch('approvalsRequired')}
+      />
+      <FormProblemText problem={problem} />
+      <div>
+        <Button type="submit" look="primary" busy={busy}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}
