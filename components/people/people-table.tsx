@@ -14,7 +14,7 @@ export const PeopleTable = ({ people, glossaries, now }: Props) => (
       <HeaderCell>Name</HeaderCell>
       <HeaderCell>Roles</HeaderCell>
       <HeaderCell>Status</HeaderCell>
-      <HeaderCell>Last seen</HeaderCell>
+      <HeaderCell className="max-md:hidden">Last seen</HeaderCell>
     </TableHead>
     <tbody>
       {people.map(({ id, name, email, status, grants, lastSeenAt }) => (
@@ -23,7 +23,7 @@ export const PeopleTable = ({ people, glossaries, now }: Props) => (
             <Link href={`/studio/people/${id}`} className="font-medium text-ink">
               {name}
             </Link>
-            <div className="text-[13px] text-muted">{email}</div>
+            <div className="text-[13px] text-muted wrap-anywhere">{email}</div>
           </Cell>
           <Cell>
             {roleLines(grants, glossaries).map((line) => (
@@ -34,7 +34,9 @@ export const PeopleTable = ({ people, glossaries, now }: Props) => (
           <Cell>
             <PersonBadge status={status} />
           </Cell>
-          <Cell>{lastSeenAt ? <Moment at={lastSeenAt} now={now} /> : <span className="text-muted">Never</span>}</Cell>
+          <Cell className="max-md:hidden">
+            {lastSeenAt ? <Moment at={lastSeenAt} now={now} /> : <span className="text-muted">Never</span>}
+          </Cell>
         </Row>
       ))}
     </tbody>

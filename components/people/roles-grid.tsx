@@ -1,6 +1,7 @@
 'use client';
 
-import { type Grant, type Role, roles } from '@/lib/workflow/actor';
+import { Checkbox } from '@/components/ui/checkbox';
+import type { Grant, Role } from '@/lib/workflow/actor';
 import { roleWords } from './role-words';
 
 type Props = {
@@ -9,7 +10,9 @@ type Props = {
   onChange: (grants: Grant[]) => void;
 };
 
-/** Which roles are held where: a box for each role in each glossary and in all; administrators are so for all. */
+const columns: Role[] = ['AUTHOR', 'REVIEWER', 'PUBLISHER'];
+
+/** Which roles are held where: a box for each role in each glossary and in all, and one for administrators. */
 export function RolesGrid({ grants, glossaries, onChange }: Props) {
   const holds = (role: Role, id: string | null) => grants.some((one) => one.role === role && one.glossaryId === id);
   const toggle = (role: Role, id: string | null) =>
@@ -19,29 +22,29 @@ export function RolesGrid({ grants, glossaries, onChange }: Props) {
         : [...grants, { role, glossaryId: id }],
     );
   return (
-    <div className="overflow-x-auto rounded-md border border-line bg-surface">
-      <table className="w-full border-collapse text-left">
-        <thead className="border-b border-line text-[13px] text-muted">
-          <tr>
-            <th scope="col" className="px-3 py-2 font-medium">
-              In
-            </th>
-            {roles.map((role) => (
-              <th key={role} scope="col" className="px-2 py-2 text-center font-medium">
-                {roleWords[role]}
+    <div className="grid gap-3">
+      <div className="overflow-x-auto rounded-md border border-line bg-surface">
+        <table className="w-full border-collapse text-left">
+          <thead className="border-b border-line text-[13px] text-muted">
+            <tr>
+              <th scope="col" className="px-3 py-2 font-medium">
+                In
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[{ id: null, name: 'All glossaries' }, ...glossaries].map(({ id, name }) => (
-            <tr key={id} className="border-b border-line last:border-b-0">
-              <th scope="row" className="px-3 py-2 font-normal">
-                {name}
-              </th>
-              {roles.map((role) => (
-                <td key={role} className="text-center">
-                  {(id === null || role !== 'ADMIN') && (
+              {columns.map((role) => (
+                <th key={role} scope="col" className="w-20 py-2 text-center font-medium sm:w-28">
+                  {roleWords[role]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[{ id: null, name: 'All glossaries' }, ...glossaries].map(({ id, name }) => (
+              <tr key={id} className="border-b border-line last:border-b-0">
+                <th scope="row" className="px-3 py-2 font-normal">
+                  {name}
+                </th>
+                {columns.map((role) => (
+                  <td key={role} className="text-center">
                     <label className="inline-grid min-h-9 min-w-9 cursor-pointer place-items-center">
                       <span className="sr-only">
                         {roleWords[role]} in {name}
@@ -49,18 +52,23 @@ export function RolesGrid({ grants, glossaries, onChange }: Props) {
                       <input
                         type="checkbox"
                         className="size-4 accent-accent"
-                        checked={holds(role, id) || (id !== null && holds(role, null))}
+                        checked={holds(role, id) || holds(role, null)}
                         disabled={id !== null && holds(role, null)}
                         onChange={() => toggle(role, id)}
                       />
                     </label>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Checkbox
+        label="Administrator: people, glossaries and settings, and none of the other roles"
+        checked={holds('ADMIN', null)}
+        onChange={() => toggle('ADMIN', null)}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { FormProblem } from './use-action-form';
 
 /** Why a form was not accepted, read out as soon as it appears. */
 export const FormProblemText = ({ problem }: { problem: FormProblem | null }) => (
-  <div role="alert">
+  <div role="alert" className="empty:hidden">
     {problem && (
       <p className="rounded-md border border-danger px-3 py-2 text-danger">
         {problem.text}

@@ -25,7 +25,11 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
     <div className="mx-auto max-w-3xl">
       <PageHeader
         title={name}
-        above={<Link href="/studio/people">People</Link>}
+        above={
+          <Link href="/studio/people" className="text-muted underline">
+            People
+          </Link>
+        }
         below={title ? `${title} · ${email}` : email}
       >
         <PersonBadge status={status} />

@@ -15,7 +15,11 @@ export default async function InvitePage() {
     <div className="mx-auto max-w-3xl">
       <PageHeader
         title="Invite"
-        above={<Link href="/studio/people">People</Link>}
+        above={
+          <Link href="/studio/people" className="text-muted underline">
+            People
+          </Link>
+        }
         below="You get a link to send them. With it they choose their password, once, within seven days."
       />
       <InviteForm glossaries={glossaries.map(({ id, name }) => ({ id, name }))} invite={invite} />
