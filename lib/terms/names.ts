@@ -21,7 +21,9 @@ const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 export function searchTerms(glossaryId: string | null, query: string, limit = 10): Promise<TermChoice[]> {
   const key = comparisonKey(query);
   if (!key) return Promise.resolve([]);
-  const [prefix, inside] = [`${escaped(key)}%`, `%${escaped(key)}%`];
+  const prefix = `${escaped(key)}%`;
+  // Fewer than three letters inside a word are no trigram: they would have every headword read.
+  const inside = [...key].length < 3 ? prefix : `%${prefix}`;
   return db.$queryRaw<TermChoice[]>`
     SELECT term.id, term.headword, term.slug, term."glossaryId", glossary.name AS "glossaryName",
       EXISTS (SELECT FROM editorial."Revision" WHERE "termId" = term.id AND status = 'PUBLISHED') AS live

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { db, type Transaction } from '@/lib/db';
+import { addCast } from '@/prisma/cast';
+import { addGlossary, approvedTerm, draftTerm, publishedTerm, retiredTerm } from '@/prisma/states';
+import { brokenInvariants, invariants } from './broken';
+
+const glossary = await addGlossary();
+const cast = await addCast();
+const { ada, rita, adam } = cast;
+const live = await publishedTerm(glossary, cast, { topics: ['ops'] });
+const approved = await approvedTerm(glossary, cast);
+const draft = await draftTerm(glossary, cast);
+const retired = await retiredTerm(glossary, cast, live.termId);
+const now = new Date();
+
+/** Breaks something, says which invariants notice, and undoes it. */
+async function noticed(breakSomething: (tx: Transaction) => Promise<unknown>): Promise<string[]> {
+  let names: string[] = [];
+  const undo = new Error('undo');
+  await db
+    .$transaction(async (tx) => {
+      await breakSomething(tx);
+      names = (await brokenInvariants(tx)).map(({ name }) => name);
+      throw undo;
+    })
+    .catch((error: unknown) => {
+      if (error !== undo) throw error;
+    });
+  return names;
+}
+
+const revision = (id: string, fields: object) => (tx: Transaction) =>
+  tx.revision.update({ where: { id }, data: fields });
+const rule = (words: string): string => {
+  const found = invariants.find(({ name }) => name.includes(words));
+  if (!found) throw new Error(`No invariant says "${words}".`);
+  return found.name;
+};
+
+test('nothing is broken to begin with', async () => {
+  expect(await brokenInvariants(db)).toEqual([]);
+});
+
+test.each<[string, (tx: Transaction) => Promise<unknown>]>([
+  ['the approvals it required', revision(live.revisionId, { approvalsRequired: 2 })],
+  ['the approvals it required', (tx) => tx.review.deleteMany({ where: { revisionId: live.revisionId } })],
+  ['only imports are marked', revision(live.revisionId, { imported: true })],
+  [
+    'nobody reviewed a revision they wrote',
+    (tx) => tx.contributor.create({ data: { revisionId: approved.revisionId, userId: rita.id } }),
+  ],
+  ['a review is of the content', revision(approved.revisionId, { contentHash: 'other' })],
+  ['numbered from 1', revision(draft.revisionId, { number: 2 })],
+  [
+    'a term has a revision',
+    (tx) => tx.term.create({ data: { glossaryId: glossary.id, slug: 'x', headword: 'x', sortKey: 'x' } }),
+  ],
+  [
+    'has the headword and the address',
+    (tx) => tx.term.update({ where: { id: live.termId }, data: { slug: 'elsewhere' } }),
+  ],
+  ['two minutes overdue', revision(approved.revisionId, { status: 'SCHEDULED', scheduledFor: new Date(0) })],
+  [
+    'a published term is its live revision',
+    (tx) => tx.publishedTerm.update({ where: { id: live.termId }, data: { definition: 'x' } }),
+  ],
+  ['a published term is its live revision', revision(draft.revisionId, { status: 'PUBLISHED', publishedAt: now })],
+  ['published names', (tx) => tx.publishedName.deleteMany()],
+  [
+    'published links',
+    (tx) => tx.publishedLink.create({ data: { fromId: live.termId, toId: draft.termId, kind: 'related' } }),
+  ],
+  ['filed under the topics', (tx) => tx.publishedTermTopic.deleteMany()],
+  ['a topic is public', (tx) => tx.publishedTopic.create({ data: { glossaryId: glossary.id, slug: 'x', name: 'x' } })],
+  ['a glossary is public', (tx) => tx.publishedGlossary.deleteMany()],
+  ['where its events led it', revision(draft.revisionId, { status: 'APPROVED' })],
+  [
+    'every approval is recorded',
+    (tx) =>
+      tx.review.create({
+        data: { revisionId: draft.revisionId, reviewerId: rita.id, verdict: 'APPROVE', contentHash: '' },
+      }),
+  ],
+  [
+    'no live session',
+    async (tx) => {
+      await tx.user.update({ where: { id: ada.id }, data: { disabledAt: now } });
+      const expiresAt = new Date(now.getTime() + 60_000);
+      await tx.session.create({ data: { id: crypto.randomUUID(), userId: ada.id, expiresAt } });
+    },
+  ],
+  ['an active one', (tx) => tx.user.update({ where: { id: adam.id }, data: { disabledAt: now } })],
+  ['leads to a live term', (tx) => tx.publishedTerm.delete({ where: { id: live.termId } })],
+  [
+    'both a term and a former address',
+    async (tx) => {
+      const { slug } = await tx.term.findUniqueOrThrow({ where: { id: draft.termId } });
+      await tx.redirect.create({ data: { glossaryId: glossary.id, slug, termId: live.termId } });
+    },
+  ],
+  ['a former address of a live term leads there', (tx) => tx.publishedAddress.deleteMany()],
+  [
+    'the replacement of a retired term is live',
+    (tx) => tx.term.update({ where: { id: retired.termId }, data: { replacementId: draft.termId } }),
+  ],
+])('it is noticed when not so: %s (%#)', async (words, breakSomething) => {
+  expect(await noticed(breakSomething)).toContain(rule(words));
+});
+
+test('it is noticed when an event was changed', async () => {
+  const names = await noticed(async (tx) => {
+    await tx.$executeRaw`ALTER TABLE editorial."Event" DISABLE TRIGGER "Event_append_only"`;
+    await tx.event.updateMany({ where: { stream: live.termId }, data: { note: 'Never said.' } });
+  });
+  expect(names).toEqual(['the events of a stream form an unbroken chain']);
+});
