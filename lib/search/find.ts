@@ -3,6 +3,7 @@ import { reader } from '@/lib/db';
 import { termPath } from '@/lib/published/paths';
 import { comparisonKey } from '@/lib/text/normalise';
 import { type Lane, listByName, listByText, listResembling, type Match } from './lanes';
+import { mostResults } from './most-results';
 import { plainWords } from './plain-words';
 
 export type Result = {
@@ -17,9 +18,6 @@ export type Result = {
   /** The passage that matched, in pieces; empty where a name did. */
   passage: { text: string; isMarked: boolean }[];
 };
-
-/** More than this is a question to ask more precisely. */
-export const mostResults = 40;
 
 /**
  * Live terms that answer the query, best first (reading.md, Search): exact names, names that begin with it, its words in

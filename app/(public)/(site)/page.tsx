@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { Home } from '@/components/site/home';
+import { publicMetadata } from '@/components/site/metadata';
+import { siteName } from '@/components/site/site-name';
+import { dependsOn } from '@/lib/page-cache/depends-on';
+import { isBuilding } from '@/lib/page-cache/is-building';
+import { listGlossaries } from '@/lib/published/glossary';
+import { listNewest } from '@/lib/published/recent';
+import { frameTag, siteTag } from '@/lib/published/tags';
+
+export const dynamic = 'force-static';
+
+export const generateMetadata = (): Metadata =>
+  publicMetadata({
+    title: siteName(),
+    description: 'Look up a word: what it means, and what to read next.',
+    path: '/',
+  });
+
+export default async function HomePage() {
+  if (isBuilding()) return null;
+  const [glossaries, newest] = await Promise.all([listGlossaries(), listNewest(null, 8)]);
+  await dependsOn(siteTag, ...glossaries.map(({ id }) => frameTag(id)));
+  return <Home glossaries={glossaries} newest={newest} />;
+}

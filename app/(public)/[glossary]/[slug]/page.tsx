@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { publicMetadata, unlistedMetadata } from '@/components/site/metadata';
+import { StructuredData } from '@/components/site/structured-data';
+import { Gone } from '@/components/terms/gone';
+import { TermArticle } from '@/components/terms/term-article';
+import { termGraph } from '@/components/terms/term-graph';
+import { feedPath, termPath } from '@/lib/published/paths';
+import { termAt } from './term-at';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ glossary: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { glossary, term, address } = await termAt(params);
+  if (address?.kind === 'gone') return unlistedMetadata(address.headword);
+  if (!glossary || !term) return {};
+  return publicMetadata({
+    title: `${term.headword} · ${glossary.name}`,
+    description: term.searchDescription || term.definition,
+    path: termPath(glossary.slug, term.slug),
+    type: 'article',
+    feed: { path: feedPath(glossary.slug), title: glossary.name },
+  });
+}
+
+export default async function TermPage({ params }: Props) {
+  const { glossary, term, address } = await termAt(params);
+  if (address?.kind === 'moved') permanentRedirect(address.href);
+  if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
+  if (!glossary || !term) notFound();
+  return (
+    <>
+      <TermArticle term={term} glossary={glossary} />
+      <StructuredData graph={termGraph(term, glossary)} />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import '../../styles/public.css';
+import type { ReactNode } from 'react';
+import { SitePage } from '@/components/site/site-page';
+import { glossaryAt } from './glossary-at';
+
+type Props = { params: Promise<{ glossary: string }>; children: ReactNode };
+
+export default async function GlossaryLayout({ params, children }: Props) {
+  const { glossary } = await glossaryAt(params);
+  return <SitePage locale={glossary?.locale ?? 'en'}>{children}</SitePage>;
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { publicMetadata } from '@/components/site/metadata';
+import { GlossaryPage } from '@/components/terms/glossary-page';
+import { letterLinks } from '@/components/terms/letter-links';
+import { dependsOn } from '@/lib/page-cache/depends-on';
+import { listTermsByLetter, mostOnOnePage } from '@/lib/published/letters';
+import { feedPath, glossaryPath } from '@/lib/published/paths';
+import { listNewest, listUpdated } from '@/lib/published/recent';
+import { glossaryTag } from '@/lib/published/tags';
+import { listTopics } from '@/lib/published/topic-terms';
+import { glossaryAt } from './glossary-at';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ glossary: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { glossary } = await glossaryAt(params);
+  if (!glossary) return {};
+  return publicMetadata({
+    title: glossary.name,
+    description: glossary.description || `${glossary.name}, from A to Z.`,
+    path: glossaryPath(glossary.slug),
+    feed: { path: feedPath(glossary.slug), title: glossary.name },
+  });
+}
+
+export default async function AToZ({ params }: Props) {
+  const { glossary } = await glossaryAt(params);
+  if (!glossary) notFound();
+  await dependsOn(glossaryTag(glossary.id));
+  const [sections, topics, newest, updated] = await Promise.all([
+    listTermsByLetter(glossary),
+    listTopics(glossary.id),
+    listNewest(glossary.id, 5),
+    listUpdated(glossary.id, 5),
+  ]);
+  const terms = sections.flatMap(({ entries }) => entries).filter(({ isAlias }) => !isAlias).length;
+  const isSplit = terms > mostOnOnePage;
+  return (
+    <GlossaryPage
+      {...{ glossary, terms, topics, newest, updated }}
+      letters={letterLinks(sections, isSplit ? glossary.slug : null)}
+      sections={isSplit ? [] : sections}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { publicMetadata } from '@/components/site/metadata';
+import { TopicPage } from '@/components/terms/topic-page';
+import { decoded } from '@/lib/page-cache/decoded';
+import { dependsOn } from '@/lib/page-cache/depends-on';
+import { topicPath } from '@/lib/published/paths';
+import { glossaryTag } from '@/lib/published/tags';
+import { findTopic, listTopicTerms } from '@/lib/published/topic-terms';
+import { glossaryAt } from '../../glossary-at';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type Props = { params: Promise<{ glossary: string; topic: string }> };
+
+async function topicAt(params: Props['params']) {
+  const { glossary } = await glossaryAt(params);
+  const topic = glossary && (await findTopic(glossary.id, decoded((await params).topic)));
+  return { glossary, topic };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { glossary, topic } = await topicAt(params);
+  if (!glossary || !topic) return {};
+  const title = `${topic.name} · ${glossary.name}`;
+  const description = `Terms of ${glossary.name} on ${topic.name}.`;
+  return publicMetadata({ title, description, path: topicPath(glossary.slug, topic.slug) });
+}
+
+export default async function Topic({ params }: Props) {
+  const { glossary, topic } = await topicAt(params);
+  if (glossary) await dependsOn(glossaryTag(glossary.id));
+  if (!glossary || !topic) notFound();
+  const terms = await listTopicTerms(glossary.id, topic.slug);
+  return <TopicPage glossary={glossary} topic={topic} terms={terms} />;
+}

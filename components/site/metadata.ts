@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { absolute } from '@/lib/published/paths';
+import { siteName } from './site-name';
+
+type Described = {
+  title: string;
+  description: string;
+  path: string;
+  type?: 'website' | 'article';
+  feed?: { path: string; title: string };
+};
+
+/** Canonical address, description and Open Graph text of a public page. */
+export function publicMetadata({ title, description, path, type = 'website', feed }: Described): Metadata {
+  const url = absolute(path);
+  return {
+    title: { absolute: title },
+    description,
+    alternates: {
+      canonical: url,
+      ...(feed && { types: { 'application/atom+xml': [{ url: absolute(feed.path), title: feed.title }] } }),
+    },
+    openGraph: { title, description, url, type, siteName: siteName() },
+    twitter: { card: 'summary', title, description },
+  };
+}
+
+/** Of a page that no search engine should list. */
+export const unlistedMetadata = (title: string): Metadata => ({
+  title: { absolute: `${title} · ${siteName()}` },
+  robots: { index: false, follow: true },
+});

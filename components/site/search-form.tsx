@@ -1,0 +1,32 @@
+type Props = { size: 'small' | 'large'; query?: string; scope?: { slug: string; name: string } | null; label?: string };
+
+/** A plain form: the answer is a page with an address of its own. */
+export function SearchForm({ size, query, scope, label }: Props) {
+  const words = label ?? (scope ? `Search ${scope.name}` : 'Search all glossaries');
+  return (
+    <form className={`search search-${size}`} action="/search" role={size === 'small' ? undefined : 'search'}>
+      <label>
+        <span className="visually-hidden">{words}</span>
+        <input
+          type="search"
+          name="q"
+          defaultValue={query}
+          placeholder={size === 'small' ? 'Search' : words}
+          maxLength={200}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+      </label>
+      {scope ? <input type="hidden" name="in" value={scope.slug} /> : null}
+      <button type="submit">
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m15.5 15.5 5 5" />
+        </svg>
+        <span className="visually-hidden">Search</span>
+      </button>
+    </form>
+  );
+}

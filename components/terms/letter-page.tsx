@@ -1,0 +1,31 @@
+import type { LetterSection as Section } from '@/lib/published/az';
+import type { Glossary } from '@/lib/published/glossary';
+import { glossaryPath } from '@/lib/published/paths';
+import { Breadcrumb } from './breadcrumb';
+import { LetterBar } from './letter-bar';
+import { letterLinks } from './letter-links';
+import { LetterSection } from './letter-section';
+
+type Props = { glossary: Glossary; sections: Section[]; section: Section };
+
+export function LetterPage({ glossary, sections, section }: Props) {
+  return (
+    <div className="glossary-page">
+      <header className="glossary-head glossary-head-small">
+        <Breadcrumb
+          steps={[
+            { name: 'Glossaries', href: '/' },
+            { name: glossary.name, href: glossaryPath(glossary.slug) },
+          ]}
+        />
+        <h1>
+          {glossary.name}: {section.letter}
+        </h1>
+      </header>
+      <LetterBar letters={letterLinks(sections, glossary.slug, section.letter)} />
+      <div className="letters">
+        <LetterSection section={section} glossary={glossary.slug} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { LetterSection as Section } from '@/lib/published/az';
+import { termPath } from '@/lib/published/paths';
+import { letterId } from './letter-bar';
+
+/** One letter of the A–Z: its terms with the first words of their definitions, and names that say what to see. */
+export function LetterSection({ section, glossary }: { section: Section; glossary: string }) {
+  const id = letterId(section.letter);
+  return (
+    <section className="letter" aria-labelledby={id}>
+      <h2 id={id}>{section.letter}</h2>
+      <ul className="entries">
+        {section.entries.map(({ name, slug, headword, definition, isAlias }) => (
+          <li key={`${name} ${slug}`}>
+            {isAlias ? (
+              <p className="see">
+                <i>{name}</i> <span>see</span> <a href={termPath(glossary, slug)}>{headword}</a>
+              </p>
+            ) : (
+              <>
+                <a className="entry" href={termPath(glossary, slug)}>
+                  {headword}
+                </a>
+                <p>{firstWords(definition)}</p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const most = 110;
+
+/** The beginning of a definition, cut between words. */
+export function firstWords(definition: string): string {
+  if (definition.length <= most) return definition;
+  const cut = definition.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
+}

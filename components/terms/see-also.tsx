@@ -1,0 +1,34 @@
+import type { LinkedTerm } from '@/lib/published/linked';
+import type { PublishedTerm } from '@/lib/published/term';
+
+/** Where to read on: wider, narrower, beside, and who speaks of it. */
+export function SeeAlso({ term }: { term: PublishedTerm }) {
+  const { related, broader, narrower, mentionedIn } = term;
+  const groups: [string, LinkedTerm[]][] = [
+    ['Broader', broader],
+    ['Narrower', narrower],
+    ['Related', related],
+    ['Mentioned in', mentionedIn],
+  ];
+  const shown = groups.filter(([, terms]) => terms.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <section className="see-also" aria-labelledby="see-also">
+      <h2 id="see-also">See also</h2>
+      <dl>
+        {shown.map(([name, terms]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {terms.map(({ id, href, headword, definition }) => (
+              <dd key={id}>
+                <a className="term" href={href} title={definition}>
+                  {headword}
+                </a>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** More answers than this are a question to ask more precisely. */
+export const mostResults = 40;
