@@ -60,7 +60,7 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   throw new Error('The server of the browser tests was not ready within 30 seconds.');
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().on('error', reject);
     probe.listen(0, '127.0.0.1', () => {
