@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { comparisonKey } from '@/lib/text/normalise';
+import { Prisma } from '@/prisma/client/client';
 
 /** A term to choose, with the name that matched. */
 export type TermChoice = {
@@ -18,22 +19,32 @@ const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
  * Terms by their headword, live or not, for pickers: those that begin with the query first, then those that contain or
  * resemble it. In one glossary, or (null) in all.
  */
-export function searchTerms(glossaryId: string | null, query: string, limit = 10): Promise<TermChoice[]> {
+export async function searchTerms(glossaryId: string | null, query: string, limit = 10): Promise<TermChoice[]> {
   const key = comparisonKey(query);
-  if (!key) return Promise.resolve([]);
+  if (!key) return [];
   const prefix = `${escaped(key)}%`;
-  // Fewer than three letters inside a word are no trigram: they would have every headword read.
-  const inside = [...key].length < 3 ? prefix : `%${prefix}`;
-  return db.$queryRaw<TermChoice[]>`
-    SELECT term.id, term.headword, term.slug, term."glossaryId", glossary.name AS "glossaryName",
-      EXISTS (SELECT FROM editorial."Revision" WHERE "termId" = term.id AND status = 'PUBLISHED') AS live
-    FROM editorial."Term" AS term JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
-    WHERE (term."sortKey" LIKE ${inside} OR term."sortKey" % ${key}) AND term.slug NOT LIKE '~%'
-      AND (${glossaryId}::uuid IS NULL OR term."glossaryId" = ${glossaryId}::uuid)
-    ORDER BY term."sortKey" = ${key} DESC, term."sortKey" LIKE ${prefix} DESC,
-      similarity(term."sortKey", ${key}) DESC, term."sortKey", term.id
-    LIMIT ${limit}`;
+  const beginning = await choose(
+    Prisma.sql`term."sortKey" LIKE ${prefix}`,
+    Prisma.sql`term."sortKey"`,
+    glossaryId,
+    limit,
+  );
+  // Fewer than three letters are no trigram: they would have every headword read.
+  if (beginning.length === limit || [...key].length < 3) return beginning;
+  const inside = Prisma.sql`term."sortKey" NOT LIKE ${prefix} AND (term."sortKey" LIKE ${`%${prefix}`} OR term."sortKey" % ${key})`;
+  const nearest = Prisma.sql`similarity(term."sortKey", ${key}) DESC, term."sortKey"`;
+  return [...beginning, ...(await choose(inside, nearest, glossaryId, limit - beginning.length))];
 }
+
+// Not EXISTS: Postgres would answer that by reading every live revision at once.
+const choose = (condition: Prisma.Sql, order: Prisma.Sql, glossaryId: string | null, limit: number) =>
+  db.$queryRaw<TermChoice[]>`
+    SELECT term.id, term.headword, term.slug, term."glossaryId", glossary.name AS "glossaryName",
+      coalesce((SELECT true FROM editorial."Revision" WHERE "termId" = term.id AND status = 'PUBLISHED'), false) AS live
+    FROM editorial."Term" AS term JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
+    WHERE ${condition} AND term.slug NOT LIKE '~%'
+      AND ${glossaryId === null ? Prisma.sql`true` : Prisma.sql`term."glossaryId" = ${glossaryId}::uuid`}
+    ORDER BY ${order}, term.id LIMIT ${limit}`;
 
 /** Terms by their ids: what a stored link shows as. */
 export async function listTermsById(ids: readonly string[]): Promise<TermChoice[]> {
