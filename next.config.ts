@@ -10,6 +10,8 @@ export default (phase: string): NextConfig => ({
   poweredByHeader: false,
   // Types are checked by `npm run check` and `npm test`, tests and scripts included, for which a server has no packages.
   typescript: { ignoreBuildErrors: true },
+  // Files to import come as one server action (lib/interop/forms.ts).
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Pictures are served as they are: no image optimiser, no /_next/image.
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg', 'pino'],
