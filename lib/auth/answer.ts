@@ -31,7 +31,9 @@ async function answerSignIn(request: NextRequest, context: Context): Promise<Res
   if (retryAfter !== null)
     return Response.json({ retryAfter }, { status: 429, headers: { 'Retry-After': String(retryAfter) } });
   const answer: Response = await NextAuth(request, context, authOptions());
-  if (signsIn(answer)) await forgiveAttempt(email, address);
+  // One answer for whatever did not match: next-auth has several.
+  if (!signsIn(answer)) return new Response(null, { status: 401 });
+  await forgiveAttempt(email, address);
   return answer;
 }
 
