@@ -16,7 +16,7 @@ export const libTable: Record<string, readonly string[]> = {
   action: ['auth', 'log', 'workflow'],
   events: ['db', 'hash', 'workflow'],
   auth: ['db', 'env', 'log', 'people', 'workflow'],
-  people: ['auth', 'command', 'db', 'events', 'published', 'text', 'workflow'],
+  people: ['auth', 'command', 'db', 'events', 'glossaries', 'published', 'text', 'workflow'],
   glossaries: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'text', 'workflow'],
   revisions: ['command', 'db', 'document', 'events', 'glossaries', 'hash', 'published', 'terms', 'text', 'workflow'],
   terms: ['db', 'desk', 'revisions', 'text', 'workflow'],
