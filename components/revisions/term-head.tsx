@@ -37,8 +37,13 @@ export const TermHead = ({ term, revision, place }: Props) => (
         </span>
       }
     />
-    <TabLinks label="This term" links={linksOf(term.id, place)} />
+    <TermTabs id={term.id} place={place} />
   </>
+);
+
+/** The pages about one term. */
+export const TermTabs = ({ id, place }: { id: string; place: TermPlace }) => (
+  <TabLinks label="This term" links={linksOf(id, place)} />
 );
 
 const linksOf = (id: string, place: TermPlace): TabLink[] =>

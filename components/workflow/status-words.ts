@@ -17,8 +17,8 @@ export const statusWords: Record<Status, string> = {
 export const statusTones: Record<Status, Tone> = {
   DRAFT: 'neutral',
   IN_REVIEW: 'warn',
-  APPROVED: 'accent',
-  SCHEDULED: 'accent',
+  APPROVED: 'ok',
+  SCHEDULED: 'ok',
   PUBLISHED: 'ok',
   SUPERSEDED: 'neutral',
   RETURNED: 'danger',
