@@ -60,7 +60,7 @@ export const untilSaved = (page: Page) => expect(savedState(page)).toHaveText(/^
 async function writeBody(page: Page, paragraphs: string[]): Promise<void> {
   await field.body(page).click();
   await page.keyboard.press('Control+End');
-  const empty = (await field.body(page).innerText()).trim() === '';
+  const empty = ((await field.body(page).textContent()) ?? '').trim() === '';
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0 || !empty) await page.keyboard.press('Enter');
     await page.keyboard.type(paragraph);
@@ -113,4 +113,38 @@ async function addSource(page: Page, { title, url }: NonNullable<Words['sources'
     .getByRole('textbox', { name: /^Address of source/ })
     .last()
     .fill(url);
+}
+
+/** Opens the next draft of the term on the page. */
+export async function edit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(status(page)).toHaveText('Draft');
+}
+
+export const submitForReview = (page: Page, note?: string) => move(page, 'Submit for review', 'In review', note);
+export const withdraw = (page: Page, note?: string) => move(page, 'Withdraw', 'Returned', note);
+export const publish = (page: Page, note?: string) => move(page, 'Publish', 'Published', note);
+export const retire = (page: Page, note?: string) => move(page, 'Retire', 'Retired', note);
+
+/** A reviewer's yes. Where more approvals are needed the revision stays in review: say so. */
+export const approve = (page: Page, note = '', then: 'Approved' | 'In review' = 'Approved') =>
+  decide(page, 'Approve', note, then);
+
+export const requestChanges = (page: Page, note: string) => decide(page, 'Request changes', note, 'Returned');
+
+async function decide(page: Page, button: string, note: string, then: string): Promise<void> {
+  const review = page.getByRole('region', { name: 'Your review' });
+  if (note) await review.getByRole('textbox', { name: 'Note' }).fill(note);
+  await review.getByRole('button', { name: button }).click();
+  await expect(review).toBeHidden();
+  await expect(status(page)).toHaveText(then);
+}
+
+async function move(page: Page, button: string, then: string, note = ''): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const question = page.getByRole('dialog', { name: button });
+  if (note) await question.getByRole('textbox', { name: /^Note/ }).fill(note);
+  await question.getByRole('button', { name: button, exact: true }).click();
+  await expect(question).toBeHidden();
+  await expect(status(page)).toHaveText(then);
 }
