@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { absolute } from '@/lib/published/paths';
 import { siteName } from './site-name';
 
+const icons = { icon: { url: '/icon.svg', type: 'image/svg+xml' } };
+
 type Described = {
   title: string;
   description: string;
@@ -15,6 +17,7 @@ export function publicMetadata({ title, description, path, type = 'website', fee
   const url = absolute(path);
   return {
     title: { absolute: title },
+    icons,
     description,
     alternates: {
       canonical: url,
@@ -28,5 +31,8 @@ export function publicMetadata({ title, description, path, type = 'website', fee
 /** Of a page that no search engine should list. */
 export const unlistedMetadata = (title: string): Metadata => ({
   title: { absolute: `${title} · ${siteName()}` },
+  icons,
   robots: { index: false, follow: true },
 });
+
+export const nothingHere: Metadata = unlistedMetadata('No such page');

@@ -1,12 +1,13 @@
 import { NoPage } from '@/components/site/no-page';
+import { StatusMark } from '@/components/site/status-mark';
 import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
 
-/** A retired term: the page says so, and the document is sent as 410 (lib/page-cache/documents.ts reads the mark). */
+/** A retired term: the page says so, in words and by its status. */
 export function Gone({ headword, glossary }: { headword: string; glossary: Glossary }) {
   return (
     <>
-      <meta name="headword-status" content="410" />
+      <StatusMark status={410} />
       <NoPage title={headword}>
         This term was withdrawn from <a href={glossaryPath(glossary.slug)}>{glossary.name}</a> and is no longer
         maintained.

@@ -20,17 +20,17 @@ export function answerHit(request: IncomingMessage, response: ServerResponse): b
 
 function send({ document }: Page, headers: OutgoingHttpHeaders, request: IncomingMessage, response: ServerResponse) {
   const { status, etag } = document;
-  const isRedirect = document.location !== undefined;
-  if (!isRedirect && isKnown(request.headers['if-none-match'], etag)) {
+  if (isKnown(request.headers['if-none-match'], etag)) {
     const { 'content-type': _, ...rest } = headers;
     response.writeHead(304, { ...rest, etag }).end();
     return;
   }
-  const encoding = isRedirect ? 'identity' : acceptedEncoding(request.headers['accept-encoding']);
+  const encoding = acceptedEncoding(request.headers['accept-encoding']);
   const body = document[encoding];
   response.writeHead(status, {
     ...headers,
-    ...(!isRedirect && { etag, 'content-length': body.length }),
+    etag,
+    'content-length': body.length,
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
@@ -62,8 +62,12 @@ function leaveToNext(path: string, request: IncomingMessage, response: ServerRes
   for (const name of Object.keys(request.headers))
     if (name === 'rsc' || name.startsWith('next-')) delete request.headers[name];
   const setHeader = response.setHeader.bind(response);
+  const appendHeader = response.appendHeader.bind(response);
   response.setHeader = (name, value) =>
     name.toLowerCase().startsWith('x-nextjs-') ? response : setHeader(name, value);
+  // Next says twice where a page that it has just rendered leads.
+  response.appendHeader = (name, value) =>
+    name.toLowerCase() === 'location' && response.hasHeader(name) ? response : appendHeader(name, value);
   if (request.method !== 'GET') return;
   response.on('finish', () => {
     const headers = response.getHeaders();

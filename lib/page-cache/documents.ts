@@ -24,24 +24,29 @@ export type PageDocument = {
 
 const frameworkScript = /<script\b(?![^>]*(?:ld\+json|data-keep))[^>]*>[\s\S]*?<\/script>/g;
 const scriptHint = /<link\b[^>]*(?:\bas="script"|\brel="expect")[^>]*>/g;
-const goneMark = /<meta name="headword-status" content="410"\/?>/;
+const statusMark = /<meta name="headword-status" content="(404|410)"\/?>/;
 
 /** The page without the framework's scripts and payload; structured data and our own script stay. */
 export const withoutFramework = (html: string): string => html.replace(frameworkScript, '').replace(scriptHint, '');
 
-/** Turns what Next rendered into a plain document, in place: scripts out, 410 where it says so, 301 for 308. */
+/** Turns what Next rendered into a plain document, in place: scripts out, the status it says, 301 for 308. */
 export function becomeDocument(rendered: Rendered): void {
   const headers = { ...rendered.headers, 'cache-control': 'public, max-age=0, must-revalidate' };
   rendered.headers = headers;
   if (rendered.kind === 'APP_ROUTE') {
-    rendered.headers = { ...headers, etag: generateETag((rendered.body ?? Buffer.alloc(0)).toString('latin1')) };
+    const body = rendered.body ?? Buffer.alloc(0);
+    rendered.headers = { ...headers, etag: generateETag(body.toString('latin1')), 'content-length': body.length };
     return;
   }
   rendered.html = withoutFramework(rendered.html ?? '');
   rendered.rscData = undefined;
   rendered.segmentData = undefined;
-  if (goneMark.test(rendered.html)) rendered.status = 410;
-  if (rendered.status === 308) rendered.status = 301;
+  const [, status] = statusMark.exec(rendered.html) ?? [];
+  if (status) rendered.status = Number(status);
+  if (rendered.status === 308) {
+    rendered.status = 301;
+    rendered.html = '<!DOCTYPE html><title>Moved</title><p>This page has moved.</p>';
+  }
   const { link } = headers as { link?: unknown };
   if (typeof link === 'string') rendered.headers = withLinks(headers, link.split(/,\s*(?=<)/));
 }

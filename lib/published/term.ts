@@ -59,9 +59,10 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
   const live = new Map(outward.filter(isLive).map((term) => [term.id, term]));
   const hrefOf = (termId: string) => live.get(termId)?.href ?? null;
   const of = (terms: LinkedTerm[], kind: string) => terms.filter((term) => term.kind === kind && isLive(term));
-  const related = [...of(outward, 'related'), ...of(inward, 'related')];
   const broader = of(outward, 'broader');
   const narrower = of(inward, 'broader');
+  const isPlaced = new Set([...broader, ...narrower].map(({ id }) => id));
+  const related = [...of(outward, 'related'), ...of(inward, 'related')].filter(({ id }) => !isPlaced.has(id));
   const listed = new Set([...related, ...broader, ...narrower].map(({ id }) => id));
   return {
     ...row,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { publicMetadata } from '@/components/site/metadata';
+import { nothingHere, publicMetadata } from '@/components/site/metadata';
+import { NothingHere } from '@/components/site/nothing-here';
 import { GlossaryPage } from '@/components/terms/glossary-page';
 import { letterLinks } from '@/components/terms/letter-links';
 import { dependsOn } from '@/lib/page-cache/depends-on';
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ glossary: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { glossary } = await glossaryAt(params);
-  if (!glossary) return {};
+  if (!glossary) return nothingHere;
   return publicMetadata({
     title: glossary.name,
     description: glossary.description || `${glossary.name}, from A to Z.`,
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AToZ({ params }: Props) {
   const { glossary } = await glossaryAt(params);
-  if (!glossary) notFound();
+  if (!glossary) return <NothingHere />;
   await dependsOn(glossaryTag(glossary.id));
   const [sections, topics, newest, updated] = await Promise.all([
     listTermsByLetter(glossary),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { publicMetadata, unlistedMetadata } from '@/components/site/metadata';
+import { permanentRedirect } from 'next/navigation';
+import { nothingHere, publicMetadata, unlistedMetadata } from '@/components/site/metadata';
+import { NothingHere } from '@/components/site/nothing-here';
 import { StructuredData } from '@/components/site/structured-data';
 import { Gone } from '@/components/terms/gone';
 import { TermArticle } from '@/components/terms/term-article';
@@ -16,7 +17,7 @@ type Props = { params: Promise<{ glossary: string; slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { glossary, term, address } = await termAt(params);
   if (address?.kind === 'gone') return unlistedMetadata(address.headword);
-  if (!glossary || !term) return {};
+  if (!glossary || !term) return nothingHere;
   return publicMetadata({
     title: `${term.headword} · ${glossary.name}`,
     description: term.searchDescription || term.definition,
@@ -30,7 +31,7 @@ export default async function TermPage({ params }: Props) {
   const { glossary, term, address } = await termAt(params);
   if (address?.kind === 'moved') permanentRedirect(address.href);
   if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
-  if (!glossary || !term) notFound();
+  if (!glossary || !term) return <NothingHere />;
   return (
     <>
       <TermArticle term={term} glossary={glossary} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { publicMetadata } from '@/components/site/metadata';
+import { nothingHere, publicMetadata } from '@/components/site/metadata';
+import { NothingHere } from '@/components/site/nothing-here';
 import { LetterPage } from '@/components/terms/letter-page';
 import { decoded } from '@/lib/page-cache/decoded';
 import { dependsOn } from '@/lib/page-cache/depends-on';
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ glossary: string; letter: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { glossary } = await glossaryAt(params);
-  if (!glossary) return {};
+  if (!glossary) return nothingHere;
   const letter = letterOfPath(decoded((await params).letter), glossary.locale);
   const title = `${letter} · ${glossary.name}`;
   return publicMetadata({ title, description: title, path: letterPath(glossary.slug, letter) });
@@ -25,11 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One letter of a glossary that is too large for one page. */
 export default async function Letter({ params }: Props) {
   const { glossary } = await glossaryAt(params);
-  if (!glossary) notFound();
+  if (!glossary) return <NothingHere />;
   await dependsOn(glossaryTag(glossary.id));
   const letter = letterOfPath(decoded((await params).letter), glossary.locale);
   const sections = await listLetter(glossary, letter);
   const section = sections.find((candidate) => candidate.letter === letter);
-  if (!section) notFound();
+  if (!section) return <NothingHere />;
   return <LetterPage glossary={glossary} sections={sections} section={section} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { publicMetadata } from '@/components/site/metadata';
+import { nothingHere, publicMetadata } from '@/components/site/metadata';
+import { NothingHere } from '@/components/site/nothing-here';
 import { TopicPage } from '@/components/terms/topic-page';
 import { decoded } from '@/lib/page-cache/decoded';
 import { dependsOn } from '@/lib/page-cache/depends-on';
@@ -22,7 +22,7 @@ async function topicAt(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { glossary, topic } = await topicAt(params);
-  if (!glossary || !topic) return {};
+  if (!glossary || !topic) return nothingHere;
   const title = `${topic.name} · ${glossary.name}`;
   const description = `Terms of ${glossary.name} on ${topic.name}.`;
   return publicMetadata({ title, description, path: topicPath(glossary.slug, topic.slug) });
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Topic({ params }: Props) {
   const { glossary, topic } = await topicAt(params);
   if (glossary) await dependsOn(glossaryTag(glossary.id));
-  if (!glossary || !topic) notFound();
+  if (!glossary || !topic) return <NothingHere />;
   const terms = await listTopicTerms(glossary.id, topic.slug);
   return <TopicPage glossary={glossary} topic={topic} terms={terms} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { unlistedMetadata } from '@/components/site/metadata';
+import { NothingHere } from '@/components/site/nothing-here';
 import { SearchPage } from '@/components/site/search-page';
 import { decoded } from '@/lib/page-cache/decoded';
 import { dependsOn } from '@/lib/page-cache/depends-on';
@@ -29,7 +29,7 @@ export default async function FoundPage({ params }: Props) {
   const question = await asked(params);
   const scope = question?.scope ? await findGlossary(question.scope) : null;
   await dependsOn(...(scope ? [glossaryTag(scope.id), frameTag(scope.id)] : [siteTag]));
-  if (!question || (question.scope && !scope)) notFound();
+  if (!question || (question.scope && !scope)) return <NothingHere />;
   const { query, tooLong } = question;
   const answer = tooLong ? 'tooLong' : query ? await search(query, scope?.id ?? null) : null;
   return <SearchPage query={query} scope={scope} answer={answer} />;
