@@ -5,7 +5,7 @@ import { appendEvent } from '@/lib/events/append';
 import { notifyPages } from '@/lib/published/notify';
 import { projectTerm } from '@/lib/published/project';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
-import type { Actor } from '@/lib/workflow/actor';
+import { type Actor, mayEnter } from '@/lib/workflow/actor';
 import type { Status } from '@/lib/workflow/status';
 import { findRule, refusal } from '@/lib/workflow/transitions';
 import { lockAccounts } from './accounts';
@@ -13,7 +13,7 @@ import { conflict } from './conflict';
 import type { Transit } from './effect';
 import { effects } from './effects';
 import { databaseNow, lockTerms } from './lock';
-import { cleanNote, noteProblem } from './note';
+import { cleanNote, noteRefusal } from './note';
 import { findOpened } from './open';
 import { standingOf } from './standing';
 
@@ -37,14 +37,15 @@ export async function applyTransitionIn(tx: Transaction, input: Transit, actor: 
   const accounts = await lockAccounts(tx, [actor.id, ...revision.reviews.map(({ reviewerId }) => reviewerId)]);
   const current = accounts.get(actor.id);
   if (!current) return refused('signedOut');
+  if (!mayEnter(current, revision.term.glossaryId)) return refused('notFound');
   if (revision.version !== input.version) return conflict(tx, revision.id);
   const standing = standingOf({ term: revision.term, revision });
   const reason = refusal(input.name, standing, current);
   const rule = findRule(input.name, revision.status);
   if (reason || !rule) return refused(reason ?? 'wrongStatus');
   const note = cleanNote(input.note);
-  const problem = noteProblem(note, rule.note);
-  if (problem) return refused('incomplete', { fields: { note: problem } });
+  const wanting = noteRefusal(note, rule.note);
+  if (wanting) return wanting;
 
   const now = await databaseNow(tx);
   const effect = await effects[input.name]({ tx, revision, standing, actor: current, accounts, input, note, now });

@@ -7,7 +7,7 @@ import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { isTaken, takenSlug } from '@/lib/terms/addresses';
 import { reservedSlugs, slugOf } from '@/lib/terms/slug';
 import { comparisonKey } from '@/lib/text/normalise';
-import { type Actor, holds } from '@/lib/workflow/actor';
+import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import { lockActor } from './accounts';
 import type { Content } from './content';
 import { writeDerived } from './derived';
@@ -26,6 +26,7 @@ export const createTerm = (input: NewTerm, actor: Actor): Promise<Outcome<Create
   command(async (tx) => {
     const current = await lockActor(tx, actor);
     if (!current) return refused('signedOut');
+    if (!mayEnter(current, input.glossaryId)) return refused('notFound');
     if (!holds(current, 'AUTHOR', input.glossaryId)) return refused('wrongRole');
     return createTermIn(tx, input, current);
   });

@@ -7,7 +7,8 @@ import { refused } from '@/lib/refusal';
 import { findTerm } from '@/lib/terms/find';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
-import { addGlossary, draftTerm, move, publishedTerm, returnedTerm, someContent, termInReview } from '@/prisma/states';
+import { addGlossary, draftTerm, publishedTerm, someContent, termInReview } from '@/prisma/states';
+import { applyTransition } from './apply';
 import { createTerm } from './create';
 import { revise } from './revise';
 import { saveDraft } from './save';
@@ -101,8 +102,20 @@ describe('saving a draft', () => {
 
   test('asks for the role as it is now, not as it was when the page was opened', async () => {
     const { revisionId, version } = await draftTerm(glossary, cast);
-    must(await changeRoles({ userId: ravi.id, grants: [] }, adam));
+    must(await changeRoles({ userId: ravi.id, grants: [{ role: 'REVIEWER', glossaryId: null }] }, adam));
     expect(await saveDraft({ revisionId, version, content: someContent() }, ravi)).toEqual(refused('wrongRole'));
+    must(await changeRoles({ userId: ravi.id, grants: [{ role: 'AUTHOR', glossaryId: null }] }, adam));
+  });
+
+  test('somebody without a role in the glossary is told no more than that there is nothing', async () => {
+    const { termId, ...draft } = await draftTerm(glossary, cast);
+    must(
+      await changeRoles({ userId: ravi.id, grants: [{ role: 'AUTHOR', glossaryId: (await addGlossary()).id }] }, adam),
+    );
+    expect(await saveDraft({ ...draft, version: 0, content: someContent() }, ravi)).toEqual(refused('notFound'));
+    expect(await applyTransition({ ...draft, version: 0, name: 'discard' }, ravi)).toEqual(refused('notFound'));
+    expect(await revise({ termId }, ravi)).toEqual(refused('notFound'));
+    expect(await createTerm({ glossaryId: glossary.id, content: someContent() }, ravi)).toEqual(refused('notFound'));
     must(await changeRoles({ userId: ravi.id, grants: [{ role: 'AUTHOR', glossaryId: null }] }, adam));
   });
 
@@ -139,47 +152,5 @@ describe('saving a draft', () => {
     expect(await db.relation.findMany({ where: { revisionId } })).toMatchObject([
       { targetId: target.termId, kind: 'broader' },
     ]);
-  });
-});
-
-describe('revising', () => {
-  test('opens the next draft, filled from the revision it follows, also from one that was sent back', async () => {
-    const { termId, revisionId } = await returnedTerm(glossary, cast, { definition: 'Nearly.' });
-    must(await revise({ termId }, ravi));
-    const view = await findTerm(termId);
-    expect(view?.revision).toMatchObject({ number: 2, status: 'DRAFT', basedOnId: revisionId, contributors: [] });
-    expect(view?.revision.content.definition).toBe('Nearly.');
-  });
-
-  test('is refused while another revision is open, with who has it', async () => {
-    const { termId } = await draftTerm(glossary, cast);
-    expect(await revise({ termId }, ravi)).toMatchObject(refused('conflict', { by: 'Ada' }));
-    expect(await revise({ termId }, rita)).toEqual(refused('wrongRole'));
-    expect(await revise({ termId: crypto.randomUUID() }, ada)).toEqual(refused('notFound'));
-  });
-});
-
-describe('discarding', () => {
-  test('gives back the address of a term that was never live', async () => {
-    const { termId, ...draft } = await draftTerm(glossary, cast, { headword: 'Free', slug: 'free' });
-    await move({ termId, ...draft }, 'discard', ada);
-    expect((await findTerm(termId))?.revision.status).toBe('DISCARDED');
-    await draftTerm(glossary, cast, { headword: 'Free', slug: 'free' });
-  });
-
-  test('leaves a live term as it is, and its next draft starts from what is live', async () => {
-    const { termId } = await publishedTerm(glossary, cast, { definition: 'Live.' });
-    const next = must(await revise({ termId }, ada));
-    const saved = must(await saveDraft({ ...next, content: someContent({ definition: 'No.' }) }, ada));
-    await move({ termId, revisionId: next.revisionId, version: saved.version }, 'discard', ada);
-    expect((await findTerm(termId))?.revision).toMatchObject({ number: 1, status: 'PUBLISHED' });
-    must(await revise({ termId }, ada));
-    expect((await findTerm(termId))?.revision).toMatchObject({ number: 3, content: { definition: 'Live.' } });
-  });
-
-  test('an untouched draft is up to whoever opened it', async () => {
-    const { termId } = await publishedTerm(glossary, cast);
-    const next = must(await revise({ termId }, ravi));
-    await move({ termId, ...next }, 'discard', ravi);
   });
 });

@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db';
 import { appendEvent } from '@/lib/events/append';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { isTaken } from '@/lib/terms/addresses';
-import { type Actor, holds } from '@/lib/workflow/actor';
+import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import { openStatuses } from '@/lib/workflow/status';
 import { lockActor } from './accounts';
 import { conflict } from './conflict';
@@ -28,6 +28,7 @@ export const revise = (input: Revise, actor: Actor): Promise<Outcome<Revised>> =
     const term = await tx.term.findUnique({ where: { id: input.termId }, select: { glossaryId: true } });
     if (!term) return refused('notFound');
     if (!current) return refused('signedOut');
+    if (!mayEnter(current, term.glossaryId)) return refused('notFound');
     if (!holds(current, 'AUTHOR', term.glossaryId)) return refused('wrongRole');
     return reviseIn(tx, input, current);
   });

@@ -5,7 +5,7 @@ import { appendEvent } from '@/lib/events/append';
 import { addTopics } from '@/lib/glossaries/topics';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { isTaken, takenSlug } from '@/lib/terms/addresses';
-import { type Actor, holds } from '@/lib/workflow/actor';
+import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import { lockActor } from './accounts';
 import { conflict } from './conflict';
 import type { Content } from './content';
@@ -36,6 +36,7 @@ export const saveDraft = (input: Save, actor: Actor): Promise<Outcome<Saved>> =>
     const revision = await findOpened(tx, input.revisionId);
     if (!revision) return refused('notFound');
     if (!current) return refused('signedOut');
+    if (!mayEnter(current, revision.term.glossaryId)) return refused('notFound');
     if (!holds(current, 'AUTHOR', revision.term.glossaryId)) return refused('wrongRole');
     return saveOpened(tx, revision, input, current);
   });
