@@ -3,7 +3,7 @@ import { accepted, type Outcome, refused } from '@/lib/refusal';
 
 export type FrontMatter = { fields: Record<string, unknown>; text: string };
 
-const fence = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
+const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /**
  * A file's YAML front matter, every value a text and every key in small letters, and the text under it. Refuses as
