@@ -125,7 +125,7 @@ describe('demote against approve', () => {
 
 test('two drafts of one term: one opens', async () => {
   const counted = await endings(async () => {
-    const { termId } = await publishedTerm(glossary, cast);
+    const { termId } = await move(await draftTerm(glossary, cast), 'discard', ada);
     const both = await Promise.all([ada, ravi].map((actor) => revise({ termId }, actor)));
     return `${both.map(word).sort().join(' and ')}: ${await db.revision.count({ where: { termId } })} revisions`;
   });

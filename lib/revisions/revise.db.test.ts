@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { listHistory } from '@/lib/events/history';
 import { refused } from '@/lib/refusal';
 import { findTerm } from '@/lib/terms/find';
 import { addCast } from '@/prisma/cast';
@@ -10,9 +9,7 @@ import { saveDraft } from './save';
 
 const glossary = await addGlossary();
 const cast = await addCast();
-const { ada, ravi, rita, adam } = cast;
-const _kinds = async (termId: string) =>
-  (await listHistory(termId)).map(({ kind, actor }) => `${kind} by ${actor?.name}`);
+const { ada, ravi, rita } = cast;
 
 describe('revising', () => {
   test('opens the next draft, filled from the revision it follows, also from one that was sent back', async () => {
