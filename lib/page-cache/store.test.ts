@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Rendered } from './documents';
+import { PageStore } from './store';
+import { tagKey } from './tag-key';
+
+const keyOf = (path: string) => `/route-cache/APP_PAGE/abc/$${path}`;
+const rendered = (words: string, ...tags: string[]): Rendered => ({
+  kind: 'APP_PAGE',
+  html: `<!DOCTYPE html><html><body>${words}<script>self.__next_f=[]</script></body></html>`,
+  status: 200,
+  headers: { 'x-next-cache-tags': tags.map(tagKey).join(',') },
+});
+
+let now = 0;
+let store: PageStore;
+
+/** Renders a page as Next does, and sends it once. */
+function serve(path: string, words: string, ...tags: string[]): void {
+  store.find(keyOf(path));
+  store.keep(keyOf(path), rendered(words, ...tags));
+  store.sent(path, 200, { 'content-type': 'text/html' }, undefined);
+}
+const textAt = (path: string) => store.at(path)?.document.identity.toString();
+
+beforeEach(() => {
+  now = 1_000_000;
+  store = new PageStore({ bytes: 100_000, now: () => now });
+  store.isInformed = true;
+});
+
+describe('the page store', () => {
+  it('keeps a page without the framework, for Next and for the server alike', () => {
+    serve('/tech/api', 'An API', 'term:1');
+    expect(textAt('/tech/api')).toBe('<!DOCTYPE html><html><body>An API</body></html>');
+    expect(store.find(keyOf('/tech/api'))?.value).toMatchObject({ html: textAt('/tech/api'), rscData: undefined });
+  });
+
+  it('sends a page only after Next has shown with which headers', () => {
+    store.find(keyOf('/tech/api'));
+    store.keep(keyOf('/tech/api'), rendered('An API', 'term:1'));
+    expect(store.at('/tech/api')).toBeNull();
+    store.sent('/tech/api', 200, {}, '"another"');
+    expect(store.at('/tech/api')).toBeNull();
+  });
+
+  it('leaves pages alone that carry no tag of ours', () => {
+    const page = rendered('Sign in');
+    store.find(keyOf('/sign-in'));
+    store.keep(keyOf('/sign-in'), page);
+    expect(page.html).toContain('<script>');
+    expect(store.find(keyOf('/sign-in'))).toBeNull();
+  });
+
+  it('drops exactly the pages of an invalidated tag', () => {
+    serve('/tech/api', 'An API', 'term:1', 'glossary:t');
+    serve('/tech/cache', 'A cache', 'term:2', 'glossary:t');
+    store.invalidate(['term:1']);
+    expect(textAt('/tech/api')).toBeUndefined();
+    expect(textAt('/tech/cache')).toContain('A cache');
+  });
+
+  it('does not keep a page that was being rendered while its tag was invalidated', () => {
+    store.find(keyOf('/tech/api'));
+    store.invalidate(['term:1']);
+    store.keep(keyOf('/tech/api'), rendered('old', 'term:1'));
+    expect(store.find(keyOf('/tech/api'))).toBeNull();
+  });
+
+  it('keeps a page that was being rendered while another tag was invalidated', () => {
+    store.find(keyOf('/tech/api'));
+    store.invalidate(['term:2']);
+    store.keep(keyOf('/tech/api'), rendered('new', 'term:1'));
+    expect(store.find(keyOf('/tech/api'))).not.toBeNull();
+  });
+
+  it('keeps nothing that was being rendered when everything was dropped', () => {
+    store.find(keyOf('/tech/api'));
+    store.clear();
+    store.keep(keyOf('/tech/api'), rendered('old', 'term:1'));
+    expect(store.find(keyOf('/tech/api'))).toBeNull();
+  });
+
+  it('stays within its bound, least recently used out first', () => {
+    const words = Array.from({ length: 400 }, (_, index) => `word${index * 7919}`).join(' ');
+    for (const path of ['/a', '/b', '/c']) serve(path, words, 'site');
+    const each = store.bytes / 3;
+    store = new PageStore({ bytes: each * 3.5, now: () => now });
+    store.isInformed = true;
+    for (const path of ['/a', '/b', '/c']) serve(path, words, 'site');
+    store.at('/a');
+    serve('/d', words, 'site');
+    expect(store.bytes).toBeLessThanOrEqual(each * 3.5);
+    expect(textAt('/a')).toBeDefined();
+    expect(textAt('/b')).toBeUndefined();
+  });
+
+  it('serves nothing older than a minute while no news arrives, unless old pages are preferred', () => {
+    serve('/tech/api', 'An API', 'term:1');
+    store.isInformed = false;
+    now += 59_000;
+    expect(textAt('/tech/api')).toBeDefined();
+    now += 2_000;
+    expect(textAt('/tech/api')).toBeUndefined();
+    store.prefersOld = true;
+    expect(textAt('/tech/api')).toBeDefined();
+  });
+});
