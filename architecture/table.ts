@@ -19,7 +19,7 @@ export const libTable: Record<string, readonly string[]> = {
   people: ['auth', 'command', 'db', 'events', 'glossaries', 'published', 'text', 'workflow'],
   glossaries: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'text', 'workflow'],
   revisions: ['command', 'db', 'document', 'events', 'glossaries', 'hash', 'published', 'terms', 'text', 'workflow'],
-  terms: ['db', 'desk', 'revisions', 'text', 'workflow'],
+  terms: ['db', 'desk', 'published', 'revisions', 'text', 'workflow'],
   desk: ['db', 'terms', 'workflow'],
   published: ['db', 'document', 'revisions', 'text'],
   search: ['db', 'published', 'text'],
@@ -37,7 +37,7 @@ export const libTable: Record<string, readonly string[]> = {
     'workflow',
   ],
   invariants: ['db', 'events', 'hash', 'published', 'revisions', 'workflow'],
-  'page-cache': ['db', 'log', 'published'],
+  'page-cache': ['log', 'published', 'search'],
 };
 
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */

@@ -1,12 +1,14 @@
 import 'server-only';
 import { command } from '@/lib/command';
 import { nameTopicIn } from '@/lib/glossaries/name-topic';
-import { type Content, emptyContent } from '@/lib/revisions/content';
+import type { Entry, EntryStatus } from '@/lib/interop/bundle';
+import { readFolder } from '@/lib/interop/folder';
+import { renameReferences } from '@/lib/interop/references';
+import { type Content, draftContent, emptyContent } from '@/lib/revisions/content';
 import { createTerm } from '@/lib/revisions/create';
 import { saveDraft } from '@/lib/revisions/save';
 import type { Actor } from '@/lib/workflow/actor';
 import { addCast, type Cast } from './cast';
-import { type DemoTerm, readGlossary, readTerms } from './demo-file';
 import { must } from './must';
 import { addGlossary, move, type Placed, publishedTerm, revisedTerm } from './states';
 
@@ -41,41 +43,45 @@ async function reviseSome(placed: Map<string, Placed>, contentOf: (slug: string)
 }
 
 async function addTerms(slug: string, cast: Cast) {
-  const { topics, ...settings } = readGlossary(slug);
-  const glossary = await addGlossary(settings);
+  const { glossary: head, topics, entries, unreadable } = await readFolder(`prisma/demo/${slug}`);
+  if (!head || unreadable.length > 0) throw new Error(`The demo cannot be read: ${JSON.stringify(unreadable)}`);
+  const glossary = await addGlossary({ slug, ...head });
   for (const [topic, name] of Object.entries(topics))
     must(await command((tx) => nameTopicIn(tx, { glossaryId: glossary.id, slug: topic, name }, cast.adam)));
   const placed = new Map<string, Placed>();
-  const idOf = (term: string) => required(placed, term).termId;
-  const terms = readTerms(slug);
   // Terms link to one another: all have to exist before the first of them is written.
-  for (const term of terms) placed.set(term.slug, await beginTerm(glossary, term, authorOf(term, cast)));
-  for (const term of terms) placed.set(term.slug, await writeTerm(required(placed, term.slug), term, idOf, cast));
-  const contentOf = (term: string) => required(new Map(terms.map((one) => [one.slug, one])), term).content(idOf);
+  for (const entry of entries) placed.set(entry.content.slug, await beginTerm(glossary, entry, cast));
+  const contents = new Map(entries.map(({ content }) => [content.slug, withIds(content, placed)]));
+  const contentOf = (term: string) => required(contents, term);
+  for (const { content, status } of entries)
+    placed.set(content.slug, await writeTerm(required(placed, content.slug), contentOf(content.slug), status, cast));
   return { glossary, placed, contentOf };
 }
 
-async function beginTerm({ id }: { id: string }, { headword, slug }: DemoTerm, author: Actor): Promise<Placed> {
-  return must(await createTerm({ glossaryId: id, content: { ...emptyContent(headword), slug } }, author));
+const withIds = (content: Content, placed: ReadonlyMap<string, Placed>): Content =>
+  renameReferences(content, (slug) => required(placed, slug).termId);
+
+async function beginTerm({ id }: { id: string }, { content: { headword, slug } }: Entry, cast: Cast): Promise<Placed> {
+  return must(await createTerm({ glossaryId: id, content: { ...emptyContent(headword), slug } }, authorOf(slug, cast)));
 }
 
-async function writeTerm(placed: Placed, term: DemoTerm, idOf: (slug: string) => string, cast: Cast): Promise<Placed> {
-  const author = authorOf(term, cast);
-  const { version } = must(await saveDraft({ ...placed, content: term.content(idOf) }, author));
+async function writeTerm(placed: Placed, content: Content, status: EntryStatus, cast: Cast): Promise<Placed> {
+  const author = authorOf(content.slug, cast);
+  const { version } = must(await saveDraft({ ...placed, content: draftContent.parse(content) }, author));
   const draft = { ...placed, version };
-  if (term.status === 'draft') return draft;
+  if (status === 'draft') return draft;
   const inReview = await move(draft, 'submit', author);
-  if (term.status === 'in review') return inReview;
+  if (status === 'in review') return inReview;
   const reviewer = author === cast.ada ? cast.rita : cast.ruth;
-  if (term.status === 'returned') return move(inReview, 'requestChanges', reviewer, { note: returnedNote });
+  if (status === 'returned') return move(inReview, 'requestChanges', reviewer, { note: returnedNote });
   const approved = await move(inReview, 'approve', reviewer);
-  return term.status === 'approved' ? approved : move(approved, 'publish', cast.pia);
+  return status === 'approved' ? approved : move(approved, 'publish', cast.pia);
 }
 
 const returnedNote = 'The definition says what it is for, but not what it is. One more sentence, please, and a source.';
 
 /** Ada and Ravi share the terms between them. */
-const authorOf = ({ slug }: DemoTerm, cast: Cast): Actor => (slug.length % 3 === 0 ? cast.ravi : cast.ada);
+const authorOf = (slug: string, cast: Cast): Actor => (slug.length % 3 === 0 ? cast.ravi : cast.ada);
 
 function required<T>(map: ReadonlyMap<string, T>, slug: string): T {
   const found = map.get(slug);
