@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
-import type { Actor } from '@/lib/workflow/actor';
+import { type Actor, mayEnter } from '@/lib/workflow/actor';
 import { collectBundle } from './collect';
 import { serialiseCsv } from './csv';
 import type { exportFormats } from './forms';
@@ -12,14 +12,10 @@ import { zip } from './zip';
 export type Download = { name: string; type: string; body: Buffer };
 type Format = (typeof exportFormats)[number];
 
-/** Whether the actor may take a glossary away whole, drafts included: everybody with a role in it. */
-export const mayExport = (actor: Actor, glossaryId: string): boolean =>
-  actor.grants.some((grant) => grant.glossaryId === null || grant.glossaryId === glossaryId);
-
-/** A glossary as one file to download. Refuses: notFound, also where the actor has no role in it. */
+/** A glossary as one file to download. Refuses: notFound, also where the actor holds no role in it. Drafts are part of it. */
 export async function exportGlossary(slug: string, format: Format, actor: Actor): Promise<Outcome<Download>> {
   const glossary = await db.glossary.findUnique({ where: { slug }, select: { id: true } });
-  const bundle = glossary && mayExport(actor, glossary.id) ? await collectBundle(slug) : null;
+  const bundle = glossary && mayEnter(actor, glossary.id) ? await collectBundle(slug) : null;
   if (!bundle) return refused('notFound');
   switch (format) {
     case 'json':

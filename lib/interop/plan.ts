@@ -2,6 +2,7 @@ import 'server-only';
 import type { Transaction } from '@/lib/db';
 import { type Content, draftContent, missingForSubmission } from '@/lib/revisions/content';
 import { contentHash } from '@/lib/revisions/hash';
+import type { Actor } from '@/lib/workflow/actor';
 import type { Bundle, Entry } from './bundle';
 import { referencesOf, renameReferences } from './references';
 import { listForeign, listFormerSlugs, listStanding, type StandingTerm } from './standing';
@@ -36,13 +37,13 @@ export async function planImport(
   tx: Transaction,
   glossaryId: string | null,
   { entries, unreadable }: Bundle,
-  { publishing }: { publishing: boolean },
+  { publishing, actor }: { publishing: boolean; actor: Actor | null },
 ): Promise<Plan> {
   const slugs = entries.map(({ content }) => content.slug);
   const references = [...new Set(entries.flatMap(({ content }) => referencesOf(content)))];
   const known = glossaryId ? await listStanding(tx, glossaryId, [...slugs, ...references]) : new Map<string, never>();
   const former = glossaryId ? await listFormerSlugs(tx, glossaryId, slugs) : new Set<string>();
-  const foreign = await listForeign(tx, references);
+  const foreign = await listForeign(tx, references, actor);
 
   const seen = new Set<string>();
   const checked = entries.map((entry): PlannedEntry => {

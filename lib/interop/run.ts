@@ -7,7 +7,7 @@ import { nameTopicIn } from '@/lib/glossaries/name-topic';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
 import { lockTerms } from '@/lib/revisions/lock';
-import { type Actor, holds } from '@/lib/workflow/actor';
+import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import type { Bundle } from './bundle';
 import { type PlannedEntry, type PlannedRow, planImport, planOutcomes } from './plan';
 import { writeRows } from './write';
@@ -30,7 +30,7 @@ export const importBundle = (
     async (tx) => {
       const found = await tx.glossary.findUnique({ where: { slug: glossary }, select: { id: true } });
       const publishing = as === 'published';
-      if (dryRun) return accepted(reportOf(await planRows(tx, found?.id ?? null, bundle, publishing)));
+      if (dryRun) return accepted(reportOf(await planRows(tx, found?.id ?? null, bundle, publishing, null)));
       const opened = found ? accepted({ glossaryId: found.id }) : await openGlossary(tx, bundle, glossary, name);
       if (!opened.ok) return opened;
       const { glossaryId } = opened.value;
@@ -58,15 +58,22 @@ export const importDrafts = (
   command(
     async (tx) => {
       const glossary = await tx.glossary.findUnique({ where: { id: glossaryId }, select: { id: true } });
-      if (!glossary || !holds(actor, 'AUTHOR', glossaryId)) return refused(glossary ? 'wrongRole' : 'notFound');
-      if (dryRun) return accepted(reportOf(await planRows(tx, glossaryId, bundle, false)));
+      if (!glossary || !mayEnter(actor, glossaryId)) return refused('notFound');
+      if (!holds(actor, 'AUTHOR', glossaryId)) return refused('wrongRole');
+      if (dryRun) return accepted(reportOf(await planRows(tx, glossaryId, bundle, false, actor)));
       return writePlanned(tx, glossaryId, bundle, false, actor);
     },
     { timeout },
   );
 
-async function planRows(tx: Transaction, glossaryId: string | null, bundle: Bundle, publishing: boolean) {
-  return (await planImport(tx, glossaryId, bundle, { publishing })).rows;
+async function planRows(
+  tx: Transaction,
+  glossaryId: string | null,
+  bundle: Bundle,
+  publishing: boolean,
+  actor: Actor | null,
+) {
+  return (await planImport(tx, glossaryId, bundle, { publishing, actor })).rows;
 }
 
 /** Terms are locked before the plan is made, accounts after them: the order of every command. */
@@ -77,12 +84,12 @@ async function writePlanned(
   publishing: boolean,
   actor: Actor | null,
 ): Promise<Outcome<ImportReport>> {
-  const met = (await planRows(tx, glossaryId, bundle, publishing)).flatMap(({ term }) => term?.termId ?? []);
+  const met = (await planRows(tx, glossaryId, bundle, publishing, actor)).flatMap(({ term }) => term?.termId ?? []);
   await lockTerms(tx, met);
   const author = actor && (await lockActor(tx, actor));
   if (actor && !author) return refused('signedOut');
   if (author && !holds(author, 'AUTHOR', glossaryId)) return refused('wrongRole');
-  const plan = await planImport(tx, glossaryId, bundle, { publishing });
+  const plan = await planImport(tx, glossaryId, bundle, { publishing, actor: author });
   const written = await writeRows(tx, glossaryId, plan, author);
   return written.ok ? accepted(reportOf(plan.rows)) : written;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
+import { type Actor, mayEnter } from '@/lib/workflow/actor';
 import { isOpen, type Status } from '@/lib/workflow/status';
 
 type Found = { id: string; status: Status; contentHash: string; contributors: string[] };
@@ -45,8 +46,12 @@ export async function listStanding(
   );
 }
 
-/** The ids of terms in other glossaries, by "glossary/slug". */
-export async function listForeign(tx: Transaction, references: readonly string[]): Promise<Map<string, string>> {
+/** The ids of terms in other glossaries, by "glossary/slug"; for an actor only where they may look. */
+export async function listForeign(
+  tx: Transaction,
+  references: readonly string[],
+  actor: Actor | null,
+): Promise<Map<string, string>> {
   const places = references.flatMap((reference) => {
     const [glossary = '', slug = ''] = reference.split('/');
     return slug ? [{ slug, glossary: { slug: glossary } }] : [];
@@ -54,9 +59,10 @@ export async function listForeign(tx: Transaction, references: readonly string[]
   if (places.length === 0) return new Map();
   const terms = await tx.term.findMany({
     where: { OR: places },
-    select: { id: true, slug: true, glossary: { select: { slug: true } } },
+    select: { id: true, slug: true, glossary: { select: { id: true, slug: true } } },
   });
-  return new Map(terms.map(({ id, slug, glossary }) => [`${glossary.slug}/${slug}`, id]));
+  const visible = terms.filter(({ glossary }) => !actor || mayEnter(actor, glossary.id));
+  return new Map(visible.map(({ id, slug, glossary }) => [`${glossary.slug}/${slug}`, id]));
 }
 
 /** Those of these slugs that lead to a term which lives elsewhere now. */

@@ -4,13 +4,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/auth/actor';
 import { listGlossaries } from '@/lib/glossaries/list';
-import { mayExport } from '@/lib/interop/export';
+import { mayEnter } from '@/lib/workflow/actor';
 
 export const metadata: Metadata = { title: 'Export' };
 
 export default async function ExportPage() {
   const actor = await requireActor();
-  const glossaries = (await listGlossaries()).filter(({ id }) => mayExport(actor, id));
+  const glossaries = (await listGlossaries()).filter(({ id }) => mayEnter(actor, id));
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeader title="Export" below="A glossary whole: what is live, and drafts of what is not live yet." />
