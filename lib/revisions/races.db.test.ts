@@ -5,15 +5,7 @@ import type { Outcome } from '@/lib/refusal';
 import { findTerm } from '@/lib/terms/find';
 import type { Actor } from '@/lib/workflow/actor';
 import { addCast, type Cast } from '@/prisma/cast';
-import {
-  addGlossary,
-  approvedTerm,
-  draftTerm,
-  type Placed,
-  publishedTerm,
-  someContent,
-  termInReview,
-} from '@/prisma/states';
+import { addGlossary, approvedTerm, draftTerm, move, type Placed, someContent, termInReview } from '@/prisma/states';
 import { applyTransition } from './apply';
 import { createTerm } from './create';
 import { revise } from './revise';
