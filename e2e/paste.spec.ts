@@ -5,7 +5,7 @@ import { expect, test } from './world';
 
 /** Pastes as a browser does: the clipboard's HTML arrives with the event. */
 async function paste(page: Page, html: string, text = ''): Promise<void> {
-  await field.body(page).click();
+  await field.body(page).focus();
   await field.body(page).evaluate(
     (target, [html, text]) => {
       const clipboard = new DataTransfer();

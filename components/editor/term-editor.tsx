@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import { TransitionButtons } from '@/components/workflow/transition-buttons';
 import type { FieldProblems } from '@/lib/refusal';
@@ -22,6 +22,8 @@ import { useCollisions } from './use-collisions';
 
 type Props = { editing: Editing; actions: EditingActions };
 
+const nothingToWatch = () => () => {};
+
 /** A draft, written where and as it will stand. Nothing is submitted here: it is saved as it is typed. */
 export function TermEditor({ editing, actions }: Props) {
   const { term, revision, standing, actor, known } = editing;
@@ -36,6 +38,12 @@ export function TermEditor({ editing, actions }: Props) {
     [actions, term.id],
   );
 
+  // What is typed before the browser has taken the page over would be lost: until then nothing can be typed.
+  const alive = useSyncExternalStore(
+    nothingToWatch,
+    () => true,
+    () => false,
+  );
   const retry = () => void queue.retry();
   const settle = async () => {
     const flushed = await queue.flush();
@@ -48,31 +56,34 @@ export function TermEditor({ editing, actions }: Props) {
   return (
     <FormProvider {...form}>
       <TermsAtHandProvider known={known} find={find}>
-        <EditorBar
-          termId={term.id}
-          number={revision.number}
-          status="DRAFT"
-          live={term.live}
-          saved={<SavedState state={state} onRetry={retry} />}
-        >
-          <TransitionButtons
-            names={[...availableTransitions({ ...standing, contributorIds }, actor)].reverse()}
-            revision={{ id: revision.id, status: 'DRAFT', version: revision.version }}
-            apply={actions.applyTransition}
-            findTerms={find}
-            settle={settle}
-          />
-        </EditorBar>
-        <SaveNotice state={state} onRetry={retry} />
-        {found.map((copy) => (
-          <FoundNotice key={copy.key} copy={copy} onTakeUp={takeUp} onDrop={drop} />
-        ))}
-        {taken && <TakenNotice taken={taken} onClose={forgetTaken} />}
-        {state.phase === 'disputed' && <Dispute dispute={state} onSettle={(fields) => void queue.settle(fields)} />}
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19.5rem]">
-          <Page editing={editing} problems={problems} />
-          <SidePanel editing={editing} problems={problems} collisions={collisions} />
-        </div>
+        <fieldset disabled={!alive} className="contents">
+          <h1 className="sr-only">Edit “{revision.content.headword}”</h1>
+          <EditorBar
+            termId={term.id}
+            number={revision.number}
+            status="DRAFT"
+            live={term.live}
+            saved={<SavedState state={state} onRetry={retry} />}
+          >
+            <TransitionButtons
+              names={[...availableTransitions({ ...standing, contributorIds }, actor)].reverse()}
+              revision={{ id: revision.id, status: 'DRAFT', version: revision.version }}
+              apply={actions.applyTransition}
+              findTerms={find}
+              settle={settle}
+            />
+          </EditorBar>
+          <SaveNotice state={state} onRetry={retry} />
+          {found.map((copy) => (
+            <FoundNotice key={copy.key} copy={copy} onTakeUp={takeUp} onDrop={drop} />
+          ))}
+          {taken && <TakenNotice taken={taken} onClose={forgetTaken} />}
+          {state.phase === 'disputed' && <Dispute dispute={state} onSettle={(fields) => void queue.settle(fields)} />}
+          <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19.5rem]">
+            <Page editing={editing} problems={problems} />
+            <SidePanel editing={editing} problems={problems} collisions={collisions} />
+          </div>
+        </fieldset>
       </TermsAtHandProvider>
     </FormProvider>
   );

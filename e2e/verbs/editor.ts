@@ -30,6 +30,7 @@ export const status = (page: Page) =>
 /** Opens a new term by its headword; the page is then its editor. */
 export async function addTerm(page: Page, headword: string, glossary?: string): Promise<string> {
   await page.goto('/studio/terms/new');
+  await untilAlive(page, 'form');
   await page.getByRole('textbox', { name: 'Headword' }).fill(headword);
   if (glossary) await page.getByRole('combobox', { name: 'Glossary' }).selectOption({ label: glossary });
   await page.getByRole('button', { name: /^Create/ }).click();
@@ -37,6 +38,13 @@ export async function addTerm(page: Page, headword: string, glossary?: string): 
   await field.body(page).waitFor();
   return new URL(page.url()).pathname;
 }
+
+/** Waits until the browser has taken over what the server sent: a form filled before that would send itself. */
+export const untilAlive = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (selector) => Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__react')),
+    selector,
+  );
 
 /** Writes into the draft that is open on the page, and waits until it is saved. */
 export async function fillDraft(page: Page, words: Words): Promise<void> {

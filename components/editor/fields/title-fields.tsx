@@ -29,6 +29,7 @@ export function TitleFields({ problems, proposeSlug }: Props) {
       <div data-field="headword">
         <textarea
           {...headword}
+          defaultValue={getValues('headword')}
           rows={1}
           maxLength={200}
           aria-label="Headword"
@@ -49,6 +50,7 @@ export function TitleFields({ problems, proposeSlug }: Props) {
       <div data-field="definition">
         <textarea
           {...register('definition')}
+          defaultValue={getValues('definition')}
           rows={2}
           maxLength={1000}
           aria-label="Definition"
