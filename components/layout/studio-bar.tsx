@@ -9,13 +9,15 @@ import { placesFor } from './places';
 export const StudioBar = ({ actor, account }: { actor: Actor; account: ReactNode }) => {
   const places = placesFor(actor);
   return (
-    <header className="sticky top-0 z-30 flex h-12 items-center gap-2 border-b border-line bg-paper px-3 md:gap-5 md:px-6 print:hidden">
-      <PlaceMenu places={places} />
-      <Link href="/studio" className="font-serif text-lg font-medium text-ink no-underline">
-        Headword
-      </Link>
-      <PlaceLinks places={places} />
-      <div className="ml-auto">{account}</div>
+    <header className="sticky top-0 z-30 border-b border-line bg-paper print:hidden">
+      <div className="mx-auto flex h-12 max-w-300 items-center gap-2 px-3 md:gap-5 md:px-6">
+        <PlaceMenu places={places} />
+        <Link href="/studio" className="font-serif text-lg font-medium text-ink no-underline">
+          Headword
+        </Link>
+        <PlaceLinks places={places} />
+        <div className="ml-auto">{account}</div>
+      </div>
     </header>
   );
 };

@@ -1,13 +1,9 @@
-import type { Route } from 'next';
 import Link from 'next/link';
 import { PageHeader } from '@/components/ui/page-header';
-import { type TabLink, TabLinks } from '@/components/ui/tab-links';
 import { StatusBadge } from '@/components/workflow/status-badge';
 import { termsAddress } from '@/lib/terms/list-query';
 import type { Status } from '@/lib/workflow/status';
-
-const places = { page: 'Term', compare: 'Compare', history: 'History', preview: 'Preview' } as const;
-export type TermPlace = keyof typeof places;
+import { type TermPlace, TermTabs } from './term-tabs';
 
 type Props = {
   term: { id: string; headword: string; glossaryName: string; glossarySlug: string; slug: string; live: boolean };
@@ -40,15 +36,3 @@ export const TermHead = ({ term, revision, place }: Props) => (
     <TermTabs id={term.id} place={place} />
   </>
 );
-
-/** The pages about one term. */
-export const TermTabs = ({ id, place }: { id: string; place: TermPlace }) => (
-  <TabLinks label="This term" links={linksOf(id, place)} />
-);
-
-const linksOf = (id: string, place: TermPlace): TabLink[] =>
-  (Object.keys(places) as TermPlace[]).map((name) => ({
-    href: `/studio/terms/${id}${name === 'page' ? '' : `/${name}`}` as Route,
-    text: places[name],
-    current: name === place,
-  }));

@@ -2,7 +2,7 @@ import '../../../../../styles/term-parts.css';
 import '../../../../../styles/term.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { TermTabs } from '@/components/revisions/term-head';
+import { TermTabs } from '@/components/revisions/term-tabs';
 import { TermArticle } from '@/components/terms/term-article';
 import { StatusBadge } from '@/components/workflow/status-badge';
 import { requireActor } from '@/lib/auth/actor';
