@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { nothingHere, publicMetadata, unlistedMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TermPage({ params }: Props) {
   const { glossary, term, address } = await termAt(params);
-  if (address?.kind === 'moved') permanentRedirect(address.href);
+  if (address?.kind === 'moved') permanentRedirect(address.href as Route);
   if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
   if (!glossary || !term) return <NothingHere />;
   return (
