@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { retire } from '../verbs/editor';
+import { enter, expect, test } from '../world';
+import { copyDemo, type Site, startSite } from '../world/site';
+import { ask } from './plain';
+
+const shownOn = ['/tech/quorum', '/tech', '/search?q=quorum', '/sitemap.xml', '/tech/feed.xml'];
+
+/** Publishes a term by the operator's import, in a process of its own. */
+function publish(database: string, definition: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'headword-'));
+  writeFileSync(join(folder, 'quorum.md'), `---\nheadword: Quorum\n---\n> ${definition}\n\nA body.\n`);
+  const argv = ['scripts/run.mjs', 'import', folder, '--glossary', 'tech', '--as', 'published'];
+  const { status, stderr } = spawnSync(process.execPath, argv, { env: { ...process.env, DATABASE_URL: database } });
+  expect(status, String(stderr)).toBe(0);
+}
+
+/** Every page that shows terms is kept by the instance. */
+async function warm({ url }: Site): Promise<void> {
+  for (const path of shownOn) for (let time = 0; time < 2; time++) await ask(url + path);
+}
+
+const isShown = async (url: string) => (await ask(url)).body.toString().includes('Quorum');
+
+async function expectShown({ url }: Site, isLive: boolean): Promise<void> {
+  for (const path of shownOn.filter((path) => isLive || path !== '/tech/quorum'))
+    await expect.poll(() => isShown(url + path), { timeout: 1_000, message: path }).toBe(isLive);
+}
+
+test('what one instance publishes or retires, the other shows within a second', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const database = await copyDemo();
+  const sites = await Promise.all([startSite(database), startSite(database)]);
+  for (const site of sites) await warm(site);
+  for (const site of sites) await expectShown(site, false);
+  publish(database, 'The number of members that have to agree.');
+  for (const site of sites) await expectShown(site, true);
+  for (const site of sites) await warm(site);
+
+  const page = await browser.newPage({ baseURL: sites[0].url });
+  await enter(page, 'pia');
+  await page.goto('/studio/terms?q=quorum');
+  await page.getByRole('link', { name: 'Quorum' }).click();
+  await retire(page);
+  await expect.poll(async () => (await ask(`${sites[1].url}/tech/quorum`)).status, { timeout: 1_000 }).toBe(410);
+  for (const site of sites) await expectShown(site, false);
+  await page.close();
+  await Promise.all(sites.map((site) => site.stop()));
+});
+
+test('an instance that is killed right after a publication shows it when it is back', async () => {
+  test.setTimeout(120_000);
+  const database = await copyDemo();
+  const site = await startSite(database);
+  await warm(site);
+  publish(database, 'The number of members that have to agree.');
+  await site.stop('SIGKILL');
+  const back = await startSite(database);
+  await expectShown(back, true);
+  await back.stop();
+});

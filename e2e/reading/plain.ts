@@ -1,0 +1,44 @@
+import { request } from 'node:http';
+
+export type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
+
+/** One request as it is: nothing followed, decoded or added. */
+export function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asking = request(url, { method, headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }),
+      );
+    });
+    asking.on('error', reject).end();
+  });
+}
+
+/** Headers without those of one connection and one moment. */
+export function lasting({ headers }: Answer): Record<string, unknown> {
+  const passing = ['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length'];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !passing.includes(name)));
+}
+
+/** Every kind of public page of the demo, with the status it has. */
+export const kindsOfPages: [kind: string, path: string, status: number][] = [
+  ['home', '/', 200],
+  ['A to Z', '/tech', 200],
+  ['letter', '/tech/letters/b', 200],
+  ['term', '/tech/c-plus-plus', 200],
+  ['topic', '/tech/topics/architecture', 200],
+  ['search', '/search?q=cache', 200],
+  ['search in a glossary', '/search?q=cache&in=tech', 200],
+  ['search without an answer', '/search?q=xyzzyxyzzy', 200],
+  ['search of too many words', `/search?q=${'a'.repeat(201)}`, 200],
+  ['empty search', '/search', 200],
+  ['feed', '/tech/feed.xml', 200],
+  ['sitemap', '/sitemap.xml', 200],
+  ['robots', '/robots.txt', 200],
+  ['no such term', '/tech/no-such-term', 404],
+  ['no such glossary', '/no-such-glossary', 404],
+  ['no such address', '/a/b/c/d', 404],
+  ['former address', '/tech/webmaster', 301],
+];

@@ -1,0 +1,27 @@
+import { addTerm, fillDraft } from '../verbs/editor';
+import { expect, test } from '../world';
+import { ask } from './plain';
+
+test('what is not published appears nowhere', async ({ as, site }) => {
+  const page = await as('ada');
+  await addTerm(page, 'Xenolith', 'Tech Glossary');
+  await fillDraft(page, { definition: 'A secret xenolith.', searchDescription: 'xenolith' });
+  const paths = [
+    '/',
+    '/tech',
+    '/search?q=xenolith',
+    '/sitemap.xml',
+    '/tech/feed.xml',
+    '/tech/xenolith',
+    '/tech/letters/x',
+  ];
+  for (const path of paths) {
+    const { body, status } = await ask(site.url + path);
+    const text = body
+      .toString()
+      .replaceAll('“xenolith”', '')
+      .replace(/<form[\s\S]*?<\/form>/g, '');
+    expect(text.replace(/<q>xenolith<\/q>/, ''), path).not.toMatch(/xenolith/i);
+    if (path === '/tech/xenolith') expect(status).toBe(404);
+  }
+});
