@@ -15,7 +15,7 @@ export async function writeTopics(
   const filed = await tx.publishedTermTopic.findMany({ where: { termId }, select: { topic: true } });
   const former = filed.map(({ topic }) => topic);
   if (former.length === 0 && topics.length === 0) return;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`topics of ${glossaryId}`}, 0))`;
+  await lockTopics(tx, glossaryId);
   await tx.publishedTermTopic.deleteMany({ where: { termId } });
   await tx.publishedTermTopic.createMany({ data: topics.map((topic) => ({ termId, glossaryId, topic })) });
   await tx.$executeRaw`
@@ -28,4 +28,9 @@ export async function writeTopics(
     WHERE "glossaryId" = ${glossaryId}::uuid AND slug = ANY(${former}) AND NOT EXISTS (
       SELECT FROM published.term_topic AS filed WHERE filed."glossaryId" = topic."glossaryId" AND filed.topic = topic.slug
     )`;
+}
+
+/** Comes after the locks on terms. */
+export async function lockTopics(tx: Transaction, glossaryId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`topics of ${glossaryId}`}, 0))`;
 }

@@ -2,14 +2,18 @@ import 'server-only';
 import type { Transaction } from '@/lib/db';
 import { projectTerm } from './project';
 import { publishGlossary } from './project-glossary';
+import { lockTopics } from './project-topics';
 
 const batch = 500;
 
 /**
  * Writes everything the public reads of one glossary anew from its revisions: the same rows as publishing wrote. Takes
- * a few milliseconds per term; readers see the former rows until the transaction commits.
+ * a few milliseconds per term; until the transaction commits, readers see the former rows and its commands wait.
  */
 export async function rebuildProjection(tx: Transaction, glossaryId: string): Promise<void> {
+  await tx.$executeRaw`
+    SELECT id FROM editorial."Term" WHERE "glossaryId" = ${glossaryId}::uuid ORDER BY id FOR NO KEY UPDATE`;
+  await lockTopics(tx, glossaryId);
   await tx.$executeRaw`
     DELETE FROM published.link WHERE "fromId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
   await tx.publishedName.deleteMany({ where: { glossaryId } });
