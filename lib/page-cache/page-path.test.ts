@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedEncoding } from './answer';
-import { pagePath, pathOfKey } from './page-path';
+import { isPublic, pagePath, pathOfKey } from './page-path';
 
 describe('the path a page is kept under', () => {
   it.each([
@@ -9,6 +9,10 @@ describe('the path a page is kept under', () => {
     ['/tech/%E7%94%A8%E8%AA%9E%E9%9B%86', '/tech/用語集'],
     ['/tech/api?page=2', null],
     ['/tech/%E7%94', null],
+    ['/tech%2Fapi', null],
+    ['/tech/%61pi', null],
+    ['/tech/%2561pi', null],
+    ['/%73earch?q=api', null],
     ['/search', '/search'],
     ['/search?q=%20', '/search'],
   ])('%s → %s', (url, path) => expect(pagePath(url)).toBe(path));
@@ -23,6 +27,17 @@ describe('the path a page is kept under', () => {
     ['/route-cache/APP_PAGE/1f/$/tech/api', '/tech/api'],
     ['/route-cache/APP_PAGE/1f/$/index/index', '/index'],
   ])('is found in the key of Next: %s → %s', (key, path) => expect(pathOfKey(key)).toBe(path));
+});
+
+describe('the public side', () => {
+  it.each([
+    ['/tech/api', true],
+    ['/studios', true],
+    ['/studio', false],
+    ['/studio?_rsc=1abc', false],
+    ['/studio/terms', false],
+    ['/sign-in?to=%2Fstudio', false],
+  ])('%s: %s', (url, expected) => expect(isPublic(url)).toBe(expected));
 });
 
 describe('the encoding', () => {

@@ -1,18 +1,21 @@
 import { searchPath } from '@/lib/search/address';
 
 const tracking = /^(utm_\w+|gclid|dclid|gbraid|wbraid|fbclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|_rsc)$/i;
-const notPublic = /^\/(studio|sign-in|set-up|invitation|reset|api|_next|healthz|readyz)(\/|$)/;
+const notPublic = /^\/(studio|sign-in|set-up|invitation|reset|api|_next|healthz|readyz)([/?]|$)/;
+// An ASCII character written as %XX: no address of ours has one, and Next may take another route for it.
+const disguised = /%[0-7]/;
 
 /** Whether documents of the public side live under this address. */
 export const isPublic = (url: string): boolean => !notPublic.test(url);
 
 /**
  * The path under which the page at this address is kept: without tracking parameters, a search by its query. Null where
- * other parameters are left, or the address is malformed: Next answers those.
+ * other parameters are left, or the address is malformed or in disguise ("/tech%2Fapi"): Next answers those.
  */
 export function pagePath(url: string): string | null {
   const mark = url.indexOf('?');
   const path = mark === -1 ? url : url.slice(0, mark);
+  if (disguised.test(path)) return null;
   const decoded = path.includes('%') ? decode(path) : path;
   if (decoded === null) return null;
   const params = new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1));

@@ -43,6 +43,14 @@ describe('the page store', () => {
     expect(store.at('/tech/api')).toBeNull();
   });
 
+  it('keeps sending a page when Next renders another one under the same path', () => {
+    serve('/tech/api', 'An API', 'term:1');
+    const other = '/route-cache/APP_PAGE/other/$/tech%2Fapi';
+    store.find(other);
+    store.keep(other, rendered('No such page', 'site'));
+    expect(textAt('/tech/api')).toContain('An API');
+  });
+
   it('leaves pages alone that carry no tag of ours', () => {
     const page = rendered('Sign in');
     store.find(keyOf('/sign-in'));

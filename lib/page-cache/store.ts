@@ -65,7 +65,8 @@ export class PageStore {
     const bytes = document.identity.length + document.gzip.length + document.br.length + 2_000 + tags.length * 100;
     this.drop(key);
     this.pages.set(key, { key, rendered, document, headers: null, tags, bytes, renderedAt: this.bound.now() });
-    this.keyOfPath.set(pathOfKey(key), key);
+    // Another spelling of the address may have led Next to another page: it does not replace what is already sent.
+    if (!this.kept(pathOfKey(key))?.headers) this.keyOfPath.set(pathOfKey(key), key);
     for (const tag of tags) this.keysOfTag.set(tag, (this.keysOfTag.get(tag) ?? new Set()).add(key));
     this.bytes += bytes;
     for (const oldest of this.pages.keys()) {
