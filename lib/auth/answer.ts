@@ -40,8 +40,12 @@ async function answerSignIn(request: NextRequest, context: Context): Promise<Res
 const signsIn = (answer: Response) =>
   answer.headers.getSetCookie().some((cookie) => /next-auth\.session-token(\.0)?=[^;]/.test(cookie));
 
+const formType = /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i;
+
+/** The form, where next-auth reads the same address in it: the one counted has to be the one that is tried. */
 async function findForm(request: Request): Promise<FormData | null> {
-  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return null;
+  if (!formType.test(request.headers.get('content-type') ?? '')) return null;
   if (Number(request.headers.get('content-length') ?? Number.NaN) > longestBody) return null;
-  return request.formData().catch(() => null);
+  const form = await request.formData().catch(() => null);
+  return form?.getAll('email').length === 1 ? form : null;
 }
