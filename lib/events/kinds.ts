@@ -16,9 +16,9 @@ export const termEventKinds = [
   'confirmed',
 ] as const;
 
-export const glossaryEventKinds = ['glossaryCreated', 'glossaryChanged', 'topicNamed'] as const;
+const glossaryEventKinds = ['glossaryCreated', 'glossaryChanged', 'topicNamed'] as const;
 
-export const peopleEventKinds = [
+const peopleEventKinds = [
   'administratorCreated',
   'invited',
   'invitationAccepted',
@@ -32,7 +32,7 @@ export const peopleEventKinds = [
   'accountChanged',
 ] as const;
 
-export const eventKinds = [...termEventKinds, ...glossaryEventKinds, ...peopleEventKinds] as const;
+const eventKinds = [...termEventKinds, ...glossaryEventKinds, ...peopleEventKinds] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 export type TermEventKind = (typeof termEventKinds)[number];

@@ -8,7 +8,7 @@ export const listTopics = (glossaryId: string): Promise<Topic[]> =>
   db.topic.findMany({ where: { glossaryId }, select: { slug: true, name: true }, orderBy: { name: 'asc' } });
 
 /** A topic's name until somebody gives it one: "supply-chain" becomes "Supply chain". */
-export function topicName(slug: string): string {
+function topicName(slug: string): string {
   const words = slug.replaceAll('-', ' ');
   return words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
 }

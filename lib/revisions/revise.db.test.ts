@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { changeRoles } from '@/lib/people/roles';
 import { refused } from '@/lib/refusal';
 import { findTerm } from '@/lib/terms/find';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, draftTerm, move, publishedTerm, returnedTerm, someContent } from '@/prisma/states';
+import { applyTransition } from './apply';
 import { revise } from './revise';
 import { saveDraft } from './save';
+import { standingOf } from './standing';
 
 const glossary = await addGlossary();
 const cast = await addCast();
@@ -54,4 +57,17 @@ describe('discarding', () => {
     const next = must(await revise({ termId }, ravi));
     await move({ termId, ...next }, 'discard', ravi);
   });
+});
+
+test('an untouched draft is the work of whoever opened it, and stays so once submitted', async () => {
+  const { termId } = await publishedTerm(glossary, cast);
+  const grants = (['AUTHOR', 'REVIEWER'] as const).map((role) => ({ role, glossaryId: null }));
+  must(await changeRoles({ userId: ravi.id, grants }, cast.adam));
+  const next = must(await revise({ termId }, ravi));
+  expect(await applyTransition({ ...next, name: 'submit' }, ada)).toEqual(refused('notYours'));
+  await move({ termId, ...next }, 'submit', ravi);
+  const view = await findTerm(termId);
+  expect(view?.revision).toMatchObject({ status: 'APPROVED', contributors: [{ name: 'Ravi' }] });
+  expect(view && standingOf(view).contributorIds).toEqual([ravi.id]);
+  must(await changeRoles({ userId: ravi.id, grants: [{ role: 'AUTHOR', glossaryId: null }] }, cast.adam));
 });

@@ -6,7 +6,6 @@ import type { Actor } from '@/lib/workflow/actor';
 
 /** A revision with all its page needs: its term, its people, its reviews and whether they count, what is live. */
 export type RevisionView = NonNullable<Awaited<ReturnType<typeof findRevision>>>;
-export type ReviewView = RevisionView['revision']['reviews'][number];
 
 const person = { select: { id: true, name: true } } as const;
 
