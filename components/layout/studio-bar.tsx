@@ -12,7 +12,7 @@ export const StudioBar = ({ actor, account }: { actor: Actor; account: ReactNode
     <header className="sticky top-0 z-30 border-b border-line bg-paper print:hidden">
       <div className="mx-auto flex h-12 max-w-300 items-center gap-2 px-3 md:gap-5 md:px-6">
         <PlaceMenu places={places} />
-        <Link href="/studio" className="font-serif text-lg font-medium text-ink no-underline">
+        <Link href="/studio" className="pt-1 font-serif text-lg leading-none font-medium text-ink no-underline">
           Headword
         </Link>
         <PlaceLinks places={places} />

@@ -7,7 +7,7 @@ export const inFull = (at: Date): string => `${absolute.format(at)} UTC`;
 
 /** An instant as its distance from now, the full time with it as a tooltip, or beside it where `full`. */
 export const Moment = ({ at, now, full = false }: { at: Date; now: Date; full?: boolean }) => (
-  <time dateTime={at.toISOString()} title={full ? undefined : inFull(at)} className="whitespace-nowrap tabular-nums">
+  <time dateTime={at.toISOString()} title={full ? undefined : inFull(at)} className="tabular-nums sm:whitespace-nowrap">
     {ago(at, now)}
     {full && <span className="text-muted"> · {inFull(at)}</span>}
   </time>

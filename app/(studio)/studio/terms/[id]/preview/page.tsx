@@ -26,7 +26,10 @@ export default async function PreviewPage({ params }: { params: Promise<{ id: st
         </span>
         <StatusBadge status={found.revision.status} />
       </p>
-      <div lang={glossary.locale} className="text-base">
+      <div
+        lang={glossary.locale}
+        className="text-base [&_.breadcrumb_ol]:flex [&_.breadcrumb_ol]:flex-wrap [&_.breadcrumb_ol]:gap-x-4 [&_.breadcrumb_ol]:text-muted"
+      >
         <TermArticle term={await previewOf(found)} glossary={glossary} />
       </div>
     </>
