@@ -14,7 +14,7 @@ export type Site = { port: number; close: () => Promise<void> };
 export async function serve({ port, host }: { port: number; host?: string }): Promise<Site> {
   const server = createServer();
   const bound = await listen(server, port, host);
-  const app = next({ dev: false, port: bound, hostname: host });
+  const app = next({ dev: false, port: bound });
   const answer = app.getRequestHandler();
   const prepared = app.prepare();
   server.on('request', async (request, response) => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { isPublic, pagePath } from './page-path';
 import { type Page, pageStore } from './store';
 
+const traces = /^x-(nextjs|middleware)-/i;
 const notOurs = /^(content-length|content-encoding|transfer-encoding|date|connection|keep-alive|etag|set-cookie)$/;
 
 /**
@@ -63,8 +64,7 @@ function leaveToNext(path: string, request: IncomingMessage, response: ServerRes
     if (name === 'rsc' || name.startsWith('next-')) delete request.headers[name];
   const setHeader = response.setHeader.bind(response);
   const appendHeader = response.appendHeader.bind(response);
-  response.setHeader = (name, value) =>
-    name.toLowerCase().startsWith('x-nextjs-') ? response : setHeader(name, value);
+  response.setHeader = (name, value) => (traces.test(name) ? response : setHeader(name, value));
   // Next says twice where a page that it has just rendered leads.
   response.appendHeader = (name, value) =>
     name.toLowerCase() === 'location' && response.hasHeader(name) ? response : appendHeader(name, value);
