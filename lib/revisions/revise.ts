@@ -3,7 +3,6 @@ import { command } from '@/lib/command';
 import type { Transaction } from '@/lib/db';
 import { appendEvent } from '@/lib/events/append';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
-import { isTaken } from '@/lib/terms/addresses';
 import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import { openStatuses } from '@/lib/workflow/status';
 import { lockActor } from './accounts';
@@ -69,8 +68,7 @@ export async function reviseIn(
     select: { id: true, version: true },
   });
   await writeDerived(tx, revisionId, content);
-  const slug = (await isTaken(tx, term.glossaryId, content.slug, termId)) ? term.slug : content.slug;
-  await showOnTerm(tx, term, { ...content, slug }, now);
+  await showOnTerm(tx, term, content, now);
   const details = { number: last.number + 1, from: base.number, to: 'DRAFT' };
   const actorId = author?.id ?? null;
   await appendEvent(tx, { stream: termId, kind: 'revised', actorId, termId, revisionId, details });
