@@ -32,7 +32,7 @@ export const ExportForm = ({ glossaries }: { glossaries: readonly { slug: string
             className="mt-0.5 size-4 accent-accent"
           />
           <span>
-            {name} <span className="text-muted">{hint}</span>
+            {name}: <span className="text-muted">{hint}</span>
           </span>
         </label>
       ))}

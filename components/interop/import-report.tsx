@@ -11,9 +11,9 @@ export type ReportRow = {
 
 const outcomes: Record<ReportRow['outcome'], { tone: Tone; shape: string; text: string }> = {
   refused: { tone: 'danger', shape: '✕', text: 'Refused' },
-  new: { tone: 'ok', shape: '＋', text: 'New' },
+  new: { tone: 'ok', shape: '+', text: 'New' },
   changed: { tone: 'accent', shape: '△', text: 'Changed' },
-  unchanged: { tone: 'neutral', shape: '＝', text: 'Unchanged' },
+  unchanged: { tone: 'neutral', shape: '=', text: 'Unchanged' },
 };
 
 const order = Object.keys(outcomes) as ReportRow['outcome'][];
@@ -33,7 +33,7 @@ export function ImportReport({ rows, stored }: { rows: readonly ReportRow[]; sto
         <TableHead>
           <HeaderCell>Outcome</HeaderCell>
           <HeaderCell>Term</HeaderCell>
-          <HeaderCell>Read from</HeaderCell>
+          <HeaderCell className="hidden sm:table-cell">Read from</HeaderCell>
         </TableHead>
         <tbody>
           {sorted.map(({ source, headword, outcome, reasons, remarks }) => (
@@ -45,13 +45,14 @@ export function ImportReport({ rows, stored }: { rows: readonly ReportRow[]; sto
               </Cell>
               <Cell className="min-w-40">
                 <span className="font-medium">{headword || '–'}</span>
+                <p className="text-[13px] wrap-anywhere text-muted sm:hidden">{source}</p>
                 {[...reasons, ...remarks].map((sentence) => (
                   <p key={sentence} className="text-[13px] text-muted">
                     {sentence}
                   </p>
                 ))}
               </Cell>
-              <Cell className="text-[13px] wrap-anywhere text-muted">{source}</Cell>
+              <Cell className="hidden text-[13px] wrap-anywhere text-muted sm:table-cell">{source}</Cell>
             </Row>
           ))}
         </tbody>

@@ -22,13 +22,14 @@ const list = (value: unknown): string[] =>
 /**
  * An entry of the CNCF glossary or a site like it (Hugo): `title`, `status`, `category`, `tags`. Its first one or two
  * sentences are the definition and leave the body; the terms they link to, and those of a closing "Related terms",
- * become related terms. `slugs` are the file names beside it, which its links may mean.
+ * become related terms. Where a page it
+ * links to is no term of the glossary, the plan leaves plain text.
  */
-export function parseCncf(source: string, { fields, text }: FrontMatter, slugs: ReadonlySet<string>): Outcome<Entry> {
+export function parseCncf(source: string, { fields, text }: FrontMatter): Outcome<Entry> {
   const status = plain(fields.status).toLowerCase();
   const slug = slugOf(source.replace(/\.md$/i, ''));
   const [, title = plain(fields.title), abbreviation = ''] = splitAbbreviation(plain(fields.title));
-  const markdown = fromMarkdown(text.replace(signLanguage, ''), (href) => resolve(href, slugs));
+  const markdown = fromMarkdown(text.replace(signLanguage, ''), resolve);
   if (!markdown.ok) return markdown;
   const { definition, body, taken } = takeLead(markdown.value);
   const { related, body: rest } = takeRelated(body);
@@ -63,10 +64,10 @@ function splitAbbreviation(title: string): RegExpExecArray | [] {
   return match && (match[2] ?? '').replace(/[^\p{Lu}]/gu, '').length >= 2 ? match : [];
 }
 
-function resolve(href: string, slugs: ReadonlySet<string>): { termId: string } | { href: string } | null {
+function resolve(href: string): { termId: string } | { href: string } | null {
   const path = href.replace(ownHost, '');
   const slug = ownPath.exec(path)?.[1];
-  if (slug && slugs.has(slug)) return { termId: slug };
+  if (slug) return { termId: slug };
   // Other pages of the site it comes from are none of ours.
   return href.startsWith('/') ? null : { href };
 }

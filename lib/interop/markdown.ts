@@ -25,15 +25,14 @@ const firstProblem = (fields: Record<string, string> = {}): string => Object.val
  */
 export function parseMarkdownFiles(files: readonly SourceFile[]): Bundle {
   const bundle = emptyBundle();
-  const slugs = new Set(files.map(({ name }) => slugOf(name.replace(/\.md$/i, ''))));
   for (const file of files) {
     if (file.name === glossaryFile) readGlossary(file, bundle);
-    else if (/\.md$/i.test(file.name) && !file.name.startsWith('_')) readEntry(file, slugs, bundle);
+    else if (/\.md$/i.test(file.name) && !file.name.startsWith('_')) readEntry(file, bundle);
   }
   return bundle;
 }
 
-function readEntry({ name, text }: SourceFile, slugs: ReadonlySet<string>, bundle: Bundle): void {
+function readEntry({ name, text }: SourceFile, bundle: Bundle): void {
   const matter = splitFrontMatter(text);
   if (!matter.ok) {
     bundle.unreadable.push({ source: name, reason: firstProblem(matter.fields) });
@@ -41,7 +40,7 @@ function readEntry({ name, text }: SourceFile, slugs: ReadonlySet<string>, bundl
   }
   const isOwn = 'headword' in matter.value.fields;
   if (!isOwn && !('status' in matter.value.fields)) return;
-  const entry = isOwn ? parseOwn(name, matter.value) : parseCncf(name, matter.value, slugs);
+  const entry = isOwn ? parseOwn(name, matter.value) : parseCncf(name, matter.value);
   if (!entry.ok) bundle.unreadable.push({ source: name, reason: firstProblem(entry.fields) });
   else {
     bundle.entries.push(entry.value);
