@@ -19,10 +19,10 @@ type Props = {
 
 /** Name and password of somebody who was invited; signs them in. */
 export function InvitationForm({ secret, name, email, accept }: Props) {
-  const { submit, busy, problem, control, problemOf } = useActionForm({
+  const { submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: invitationAcceptance,
     action: accept,
-    values: { secret, name, password: '' },
+    values: { secret, name },
     onAccepted: (_, { password }) => enter({ email, password }),
   });
   return (
@@ -37,7 +37,7 @@ export function InvitationForm({ secret, name, email, accept }: Props) {
         <PasswordInput autoComplete="new-password" autoFocus {...control('password')} />
       </Field>
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy}>
+      <Button type="submit" look="primary" busy={busy} disabled={!ready}>
         Join
       </Button>
     </form>

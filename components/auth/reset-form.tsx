@@ -17,10 +17,10 @@ type Props = {
 
 /** A new password in the place of a forgotten one; signs in with it. */
 export function ResetForm({ secret, email, reset }: Props) {
-  const { submit, busy, problem, control, problemOf } = useActionForm({
+  const { submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: passwordReset,
     action: reset,
-    values: { secret, password: '' },
+    values: { secret },
     onAccepted: (_, { password }) => enter({ email, password }),
   });
   return (
@@ -30,7 +30,7 @@ export function ResetForm({ secret, email, reset }: Props) {
         <PasswordInput autoComplete="new-password" autoFocus {...control('password')} />
       </Field>
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy}>
+      <Button type="submit" look="primary" busy={busy} disabled={!ready}>
         Set the password and sign in
       </Button>
     </form>

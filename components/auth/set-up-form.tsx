@@ -14,10 +14,10 @@ type Props = { create: (form: FirstAdministrator) => Promise<Outcome<unknown>> }
 
 /** Name, address and password of the first administrator; signs them in. */
 export function SetUpForm({ create }: Props) {
-  const { submit, busy, problem, control, problemOf } = useActionForm({
+  const { submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: firstAdministrator,
     action: create,
-    values: { name: '', email: '', password: '' },
+    values: {},
     onAccepted: (_, sent) => enter(sent),
   });
   return (
@@ -32,7 +32,7 @@ export function SetUpForm({ create }: Props) {
         <PasswordInput autoComplete="new-password" {...control('password')} />
       </Field>
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy}>
+      <Button type="submit" look="primary" busy={busy} disabled={!ready}>
         Create the first administrator
       </Button>
     </form>

@@ -11,10 +11,10 @@ import { signIn } from './sign-in';
 
 /** E-mail address and password; leads to `to`. */
 export function SignInForm({ to }: { to: string }) {
-  const { submit, busy, problem, control, problemOf } = useActionForm({
+  const { submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: signInForm,
     action: signIn,
-    values: { email: '', password: '' },
+    values: {},
     onAccepted: () => window.location.assign(to),
   });
   return (
@@ -26,7 +26,7 @@ export function SignInForm({ to }: { to: string }) {
         <PasswordInput autoComplete="current-password" {...control('password')} />
       </Field>
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy}>
+      <Button type="submit" look="primary" busy={busy} disabled={!ready}>
         Sign in
       </Button>
     </form>

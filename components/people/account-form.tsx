@@ -15,7 +15,7 @@ type Props = { account: AccountChange; change: (form: AccountChange) => Promise<
 /** My name and title. */
 export function AccountForm({ account, change }: Props) {
   const router = useRouter();
-  const { submit, busy, problem, control, problemOf } = useActionForm({
+  const { submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: accountChange,
     action: change,
     values: { name: account.name, title: account.title },
@@ -33,7 +33,7 @@ export function AccountForm({ account, change }: Props) {
         <Input autoComplete="organization-title" {...control('title')} />
       </Field>
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy} className="justify-self-start">
+      <Button type="submit" look="primary" busy={busy} disabled={!ready} className="justify-self-start">
         Save
       </Button>
     </form>

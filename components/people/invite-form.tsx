@@ -16,18 +16,18 @@ type Props = {
   invite: (form: Invitation) => Promise<Outcome<{ link: string }>>;
 };
 
-const empty: Invitation = { name: '', email: '', grants: [{ role: 'AUTHOR', glossaryId: null }] };
+const empty: Partial<Invitation> = { grants: [{ role: 'AUTHOR', glossaryId: null }] };
 
 /** Who is invited and what they may do; then the link to send them. */
 export function InviteForm({ glossaries, invite }: Props) {
   const [invited, setInvited] = useState<{ name: string; link: string } | null>(null);
-  const { form, submit, busy, problem, control, problemOf } = useActionForm({
+  const { form, submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: invitation,
     action: invite,
     values: empty,
     onAccepted: ({ link }, { name }) => {
       setInvited({ name, link });
-      form.reset(empty);
+      form.reset({ ...empty, name: '', email: '' });
     },
   });
   if (invited)
@@ -56,7 +56,7 @@ export function InviteForm({ glossaries, invite }: Props) {
         />
       </fieldset>
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy} className="justify-self-start">
+      <Button type="submit" look="primary" busy={busy} disabled={!ready} className="justify-self-start">
         Make the invitation
       </Button>
     </form>

@@ -17,10 +17,10 @@ const empty: PasswordChange = { currentPassword: '', newPassword: '' };
 /** My password: the one I have, and the one I want. */
 export function PasswordForm({ email, change }: Props) {
   const router = useRouter();
-  const { form, submit, busy, problem, control, problemOf } = useActionForm({
+  const { form, submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: passwordChange,
     action: change,
-    values: empty,
+    values: {},
     onAccepted: ({ ended }) => {
       form.reset(empty);
       toast.success(ended === 0 ? 'Password changed.' : `Password changed; ${ended} other sessions ended.`);
@@ -37,7 +37,7 @@ export function PasswordForm({ email, change }: Props) {
         <PasswordInput autoComplete="new-password" {...control('newPassword')} />
       </Field>
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy} className="justify-self-start">
+      <Button type="submit" look="primary" busy={busy} disabled={!ready} className="justify-self-start">
         Change password
       </Button>
     </form>

@@ -20,7 +20,7 @@ type Props = {
 /** What a person may do, and where. */
 export function RolesForm({ userId, grants, glossaries, change }: Props) {
   const router = useRouter();
-  const { form, submit, busy, problem } = useActionForm({
+  const { form, submit, busy, ready, problem } = useActionForm({
     schema: rolesChange,
     action: change,
     values: { userId, grants, before: grants },
@@ -37,7 +37,7 @@ export function RolesForm({ userId, grants, glossaries, change }: Props) {
         onChange={(next) => form.setValue('grants', next)}
       />
       <FormProblemText problem={problem} />
-      <Button type="submit" look="primary" busy={busy} className="justify-self-start">
+      <Button type="submit" look="primary" busy={busy} disabled={!ready} className="justify-self-start">
         Save roles
       </Button>
     </form>

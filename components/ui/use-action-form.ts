@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { Outcome, Reason, Refusal } from '@/lib/refusal';
@@ -52,6 +52,8 @@ export function useActionForm<V extends FieldValues, T>({ schema, action, values
     form,
     submit,
     busy: isSubmitting,
+    /** Whether the page has come alive: before, sending the form would only reload it. */
+    ready: useSyncExternalStore(never, yes, no),
     problem,
     /** Attributes of a field's control. */
     control: (name: Path<V>) => form.register(name),
@@ -62,3 +64,7 @@ export function useActionForm<V extends FieldValues, T>({ schema, action, values
     },
   };
 }
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;

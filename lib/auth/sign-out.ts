@@ -1,11 +1,14 @@
 import 'server-only';
+import type { Route } from 'next';
 import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { findSessionId, sessionCookie } from './request';
 import { endSession } from './session';
 
-/** Ends this browser's session and takes its cookie. */
-export async function signOut(): Promise<void> {
+/** Ends this browser's session, takes its cookie, and leads to the sign-in page. */
+export async function signOut(): Promise<never> {
   const sessionId = await findSessionId();
   if (sessionId) await endSession(sessionId);
   (await cookies()).delete(sessionCookie());
+  redirect('/sign-in' as Route);
 }

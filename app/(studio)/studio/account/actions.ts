@@ -6,7 +6,6 @@ import { signOut as leave } from '@/lib/auth/sign-out';
 import * as account from '@/lib/people/account';
 import { accountChange, nothing, passwordChange, sessionChoice } from '@/lib/people/forms';
 import * as sessions from '@/lib/people/sessions';
-import { accepted } from '@/lib/refusal';
 
 export const changeAccount = action(accountChange, account.changeAccount);
 
@@ -20,4 +19,4 @@ export const endOtherSessions = action(nothing, async (_, actor) =>
   sessions.endOtherSessions(actor, await findSessionId()),
 );
 
-export const signOut = action(nothing, async () => accepted(await leave()));
+export const signOut = action(nothing, leave);
