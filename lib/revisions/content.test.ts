@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Content, draftContent, emptyContent, missingForSubmission, submittableContent } from './content';
+import { type Content, draftContent, emptyContent, missingForSubmission, submittableContent, uuid } from './content';
 import { contentHash } from './hash';
 
 const content = (fields: Partial<Content> = {}): Content => ({
@@ -86,6 +86,12 @@ describe('what may be submitted', () => {
       'sources.2.url',
     ]);
   });
+});
+
+test('an id is one, in whatever case it is sent', () => {
+  const id = '01890a5d-ac96-774b-bcce-b302099a8057';
+  expect(uuid.parse(id.toUpperCase())).toBe(id);
+  expect(uuid.safeParse(`${id}0`).success).toBe(false);
 });
 
 describe('the hash of content', () => {

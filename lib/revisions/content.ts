@@ -25,7 +25,8 @@ export type Content = {
   deprecation: { note: string; replacementId: string | null } | null;
 };
 
-export const uuid = z.uuid();
+/** An id in the one spelling that the database gives back: events name their stream by it. */
+export const uuid = z.uuid().toLowerCase();
 
 const text = (length: number) =>
   z
