@@ -10,17 +10,15 @@ const term = (headword: string, ...aliases: string[]) =>
     definition: '',
   }));
 const shown = (names: ReturnType<typeof term>, locale: string) =>
-  letterSections(names, locale).map(({ letter, entries }) => `${letter}: ${entries.map(({ name }) => name).join(', ')}`);
+  letterSections(names, locale).map(
+    ({ letter, entries }) => `${letter}: ${entries.map(({ name }) => name).join(', ')}`,
+  );
 
 describe('the A to Z', () => {
   it('lists headwords and other names under their letters, symbols and digits last', () =>
-    expect(shown([...term('Cache'), ...term('API', 'Interface'), ...term('12-factor'), ...term('.NET')], 'en')).toEqual([
-      'A: API',
-      'C: Cache',
-      'I: Interface',
-      'N: .NET',
-      '#: 12-factor',
-    ]));
+    expect(shown([...term('Cache'), ...term('API', 'Interface'), ...term('12-factor'), ...term('.NET')], 'en')).toEqual(
+      ['A: API', 'C: Cache', 'I: Interface', 'N: .NET', '#: 12-factor'],
+    ));
 
   it('follows the language of the glossary', () => {
     expect(shown([...term('Ärger'), ...term('Zug')], 'de')).toEqual(['A: Ärger', 'Z: Zug']);
