@@ -3,6 +3,7 @@ import { command } from '@/lib/command';
 import type { Transaction } from '@/lib/db';
 import { appendEvent } from '@/lib/events/append';
 import { notifyPages } from '@/lib/published/notify';
+import { lockTopics } from '@/lib/published/project-topics';
 import { frameTag, glossaryTag } from '@/lib/published/tags';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
@@ -26,9 +27,11 @@ export async function nameTopicIn(tx: Transaction, topic: NamedTopic, administra
   await addTopics(tx, glossaryId, [slug]);
   const { count } = await tx.topic.updateMany({ where: { glossaryId, slug, name: { not: name } }, data: { name } });
   if (count === 0) return accepted(undefined);
-  await tx.publishedTopic.updateMany({ where: { glossaryId, slug }, data: { name } });
   const actorId = administrator?.id ?? null;
   await appendEvent(tx, { stream: 'glossaries', kind: 'topicNamed', actorId, details: topic });
+  // A publication under way may be writing the topic under its former name.
+  await lockTopics(tx, glossaryId);
+  await tx.publishedTopic.updateMany({ where: { glossaryId, slug }, data: { name } });
   await notifyPages(tx, [glossaryTag(glossaryId), frameTag(glossaryId)]);
   return accepted(undefined);
 }
