@@ -1,5 +1,5 @@
-import { EntryList } from '@/components/terms/entry-list';
 import { countOf } from '@/components/terms/glossary-head';
+import { EntryList } from '@/components/terms/term-list';
 import type { CountedGlossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
 import type { RecentTerm } from '@/lib/published/recent';

@@ -3,9 +3,9 @@ import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath, termPath, topicPath } from '@/lib/published/paths';
 import type { TopicTerm } from '@/lib/published/topic-terms';
 import { Breadcrumb } from './breadcrumb';
-import { EntryList } from './entry-list';
 import { countOf } from './glossary-head';
 import { breadcrumbNode } from './term-graph';
+import { EntryList } from './term-list';
 
 type Props = { glossary: Glossary; topic: { slug: string; name: string }; terms: TopicTerm[] };
 

@@ -4,8 +4,8 @@ import { nothingHere, publicMetadata, unlistedMetadata } from '@/components/site
 import { NothingHere } from '@/components/site/nothing-here';
 import { StructuredData } from '@/components/site/structured-data';
 import { Gone } from '@/components/terms/gone';
-import { TermArticle } from '@/components/terms/term-article';
 import { termGraph } from '@/components/terms/term-graph';
+import { TermArticle } from '@/components/terms/term-text';
 import { feedPath, termPath } from '@/lib/published/paths';
 import { termAt } from './term-at';
 

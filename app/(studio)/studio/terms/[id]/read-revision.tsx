@@ -1,6 +1,6 @@
 import { ReadingPage } from '@/components/editor/reading/reading-page';
-import { RevisionArticle } from '@/components/editor/reading/revision-article';
 import { RevisionFacts } from '@/components/editor/reading/revision-facts';
+import { RevisionArticle } from '@/components/editor/reading/revision-text';
 import { standingOf } from '@/lib/revisions/standing';
 import type { RevisionView } from '@/lib/terms/find';
 import type { TermChoice } from '@/lib/terms/names';

@@ -3,7 +3,7 @@ import '../../../../../styles/term.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TermTabs } from '@/components/revisions/term-tabs';
-import { TermArticle } from '@/components/terms/term-article';
+import { TermArticle } from '@/components/terms/term-text';
 import { StatusBadge } from '@/components/workflow/status-badge';
 import { requireActor } from '@/lib/auth/actor';
 import { findGlossary } from '@/lib/glossaries/list';
