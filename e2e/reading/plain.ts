@@ -2,10 +2,10 @@ import { request } from 'node:http';
 
 export type Answer = { status: number; headers: Record<string, unknown>; body: Buffer };
 
-/** One request as it is: nothing followed, decoded or added. */
+/** One request as it is: nothing followed, decoded or added, on a connection of its own. */
 export function ask(url: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request(url, { method, headers }, (answer) => {
+    const asking = request(url, { method, headers, agent: false }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () =>
