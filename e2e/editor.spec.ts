@@ -37,12 +37,12 @@ test('what is missing leads to its field, and the address follows the headword',
   await expect(field.definition(page)).toBeFocused();
   await field.headword(page).fill('C++ follows');
   await expect(field.slug(page)).toHaveValue('c-plus-plus-follows');
-  await field.slug(page).fill('chosen');
+  await field.slug(page).fill('a-chosen-address');
   await field.headword(page).fill('C++ leads');
-  await expect(field.slug(page)).toHaveValue('chosen');
+  await expect(field.slug(page)).toHaveValue('a-chosen-address');
   await field.slug(page).fill('not an address');
   await expect(savedState(page)).toHaveText(/^Not saved/);
-  await field.slug(page).fill('chosen');
+  await field.slug(page).fill('a-chosen-address');
   await untilSaved(page);
 });
 
