@@ -2,9 +2,8 @@
 
 import { buttonStyle } from '@/components/ui/button-style';
 import { Menu, MenuChoice, MenuLine, MenuLink } from '@/components/ui/menu';
-import type { Outcome } from '@/lib/refusal';
 
-type Props = { name: string; signOut: (input: unknown) => Promise<Outcome> };
+type Props = { name: string; signOut: (input: unknown) => Promise<unknown> };
 
 /** The person who is signed in: their account, and the way out. */
 export function AccountMenu({ name, signOut }: Props) {
