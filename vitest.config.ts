@@ -15,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           exclude: ['**/*.db.test.ts', 'e2e/**', 'node_modules/**', '.*/**'],
         },
       },
