@@ -23,7 +23,7 @@ async function warm({ url }: Site): Promise<void> {
   for (const path of shownOn) for (let time = 0; time < 2; time++) await ask(url + path);
 }
 
-const isShown = async (url: string) => (await ask(url)).body.toString().includes('Quorum');
+const isShown = async (url: string) => /Quorum|\/tech\/quorum/.test((await ask(url)).body.toString());
 
 async function expectShown({ url }: Site, isLive: boolean, within = 1_000): Promise<void> {
   for (const path of shownOn.filter((path) => isLive || path !== '/tech/quorum'))
