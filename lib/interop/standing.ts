@@ -8,14 +8,26 @@ type Found = { id: string; status: Status; contentHash: string; contributors: st
 /** A term that an import meets: its open and its published revision, and the latest where it has neither. */
 export type StandingTerm = { termId: string; open: Found | null; published: Found | null; latest: Found | null };
 
+// An array is one parameter, a list is many, and Postgres takes 32,767 of them: a large import names more terms than that.
+const atOnce = 1_000;
+
 /** The terms of the glossary at these slugs. */
 export async function listStanding(
   tx: Transaction,
   glossaryId: string,
   slugs: readonly string[],
 ): Promise<Map<string, StandingTerm>> {
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM editorial."Term" WHERE "glossaryId" = ${glossaryId}::uuid AND slug = ANY(${storable(slugs)})`;
+  const standing = new Map<string, StandingTerm>();
+  for (let start = 0; start < found.length; start += atOnce)
+    for (const [slug, term] of await readStanding(tx, found.slice(start, start + atOnce))) standing.set(slug, term);
+  return standing;
+}
+
+async function readStanding(tx: Transaction, found: readonly { id: string }[]): Promise<Map<string, StandingTerm>> {
   const terms = await tx.term.findMany({
-    where: { glossaryId, slug: { in: [...slugs] } },
+    where: { id: { in: found.map(({ id }) => id) } },
     select: {
       id: true,
       slug: true,
@@ -52,17 +64,19 @@ export async function listForeign(
   references: readonly string[],
   actor: Actor | null,
 ): Promise<Map<string, string>> {
-  const places = references.flatMap((reference) => {
+  const places = storable(references).flatMap((reference) => {
     const [glossary = '', slug = ''] = reference.split('/');
-    return slug ? [{ slug, glossary: { slug: glossary } }] : [];
+    return slug ? [{ glossary, slug }] : [];
   });
   if (places.length === 0) return new Map();
-  const terms = await tx.term.findMany({
-    where: { OR: places },
-    select: { id: true, slug: true, glossary: { select: { id: true, slug: true } } },
-  });
-  const visible = terms.filter(({ glossary }) => !actor || mayEnter(actor, glossary.id));
-  return new Map(visible.map(({ id, slug, glossary }) => [`${glossary.slug}/${slug}`, id]));
+  const terms = await tx.$queryRaw<{ id: string; slug: string; glossaryId: string; glossary: string }[]>`
+    SELECT term.id, term.slug, glossary.id AS "glossaryId", glossary.slug AS glossary
+    FROM unnest(${places.map(({ glossary }) => glossary)}::text[], ${places.map(({ slug }) => slug)}::text[])
+      AS place(glossary, slug)
+    JOIN editorial."Glossary" AS glossary ON glossary.slug = place.glossary
+    JOIN editorial."Term" AS term ON term."glossaryId" = glossary.id AND term.slug = place.slug`;
+  const visible = terms.filter(({ glossaryId }) => !actor || mayEnter(actor, glossaryId));
+  return new Map(visible.map(({ id, slug, glossary }) => [`${glossary}/${slug}`, id]));
 }
 
 /** Those of these slugs that lead to a term which lives elsewhere now. */
@@ -71,9 +85,10 @@ export async function listFormerSlugs(
   glossaryId: string,
   slugs: readonly string[],
 ): Promise<Set<string>> {
-  const redirects = await tx.redirect.findMany({
-    where: { glossaryId, slug: { in: [...slugs] } },
-    select: { slug: true },
-  });
+  const redirects = await tx.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM editorial."Redirect" WHERE "glossaryId" = ${glossaryId}::uuid AND slug = ANY(${storable(slugs)})`;
   return new Set(redirects.map(({ slug }) => slug));
 }
+
+/** Files may hold NUL, which Postgres takes in no text: nothing is found there. */
+const storable = (texts: readonly string[]): string[] => texts.filter((text) => !text.includes('\0'));
