@@ -57,4 +57,8 @@ describe('isSlug', () => {
   it('takes what the site keeps for itself, which is refused by name', () => {
     expect([...reservedSlugs.glossary, ...reservedSlugs.term].every(isSlug)).toBe(true);
   });
+
+  it('keeps /index for the site: Next keeps the home page there', () => {
+    expect(reservedSlugs.glossary.has('index')).toBe(true);
+  });
 });
