@@ -9,7 +9,7 @@ const sentences: Record<Reason, (refusal: Refusal) => string> = {
   signedOut: () => 'You are signed out. Sign in again in another tab, then repeat this: nothing you typed is lost.',
   wrongRole: () => 'Your roles do not allow this.',
   notYours: () => 'Only somebody who worked on this revision may do this.',
-  ownWork: () => 'You worked on this revision, so somebody else has to review it.',
+  ownWork: () => 'You wrote part of this text, so somebody else has to review it.',
   wrongStatus: () => 'This is no longer possible: the status has changed. Reload the page to see where it stands.',
   incomplete: () => 'Something is still missing: see the fields that are marked.',
   invalid: () => 'Please check the fields that are marked.',

@@ -1,3 +1,4 @@
+import { writersOf } from '@/lib/revisions/writers';
 import type { Invariant } from './invariant';
 
 /** Approval is of exact content, by somebody else. */
@@ -12,9 +13,7 @@ export const approvals: Invariant[] = [
           SELECT count(*) FROM editorial."Review" AS review
           WHERE review."revisionId" = revision.id AND review.verdict = 'APPROVE'
             AND review."contentHash" = revision."contentHash"
-            AND NOT EXISTS (
-              SELECT FROM editorial."Contributor" AS contributor
-              WHERE contributor."revisionId" = revision.id AND contributor."userId" = review."reviewerId")
+            AND review."reviewerId" NOT IN (SELECT writer."userId" FROM ${writersOf('revision')} AS writer)
             AND EXISTS (
               SELECT FROM editorial."Event" AS event
               WHERE event."revisionId" = revision.id AND event.kind = 'published'
@@ -35,8 +34,8 @@ export const approvals: Invariant[] = [
     name: 'nobody reviewed a revision they wrote a word of',
     query: `
       SELECT review.id FROM editorial."Review" AS review
-      JOIN editorial."Contributor" AS contributor
-        ON contributor."revisionId" = review."revisionId" AND contributor."userId" = review."reviewerId"`,
+      JOIN editorial."Revision" AS revision ON revision.id = review."revisionId"
+      WHERE review."reviewerId" IN (SELECT writer."userId" FROM ${writersOf('revision')} AS writer)`,
   },
   {
     name: 'nobody reviewed a revision twice',

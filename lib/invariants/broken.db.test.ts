@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { db, type Transaction } from '@/lib/db';
+import { revise } from '@/lib/revisions/revise';
 import { addCast } from '@/prisma/cast';
-import { addGlossary, approvedTerm, draftTerm, publishedTerm, retiredTerm } from '@/prisma/states';
+import { must } from '@/prisma/must';
+import { addGlossary, approvedTerm, draftTerm, publishedTerm, retiredTerm, returnedTerm } from '@/prisma/states';
 import { brokenInvariants, invariants } from './broken';
 
 const glossary = await addGlossary();
 const cast = await addCast();
-const { ada, rita, adam } = cast;
+const { ada, ravi, rita, adam } = cast;
 const live = await publishedTerm(glossary, cast, { topics: ['ops'] });
 const approved = await approvedTerm(glossary, cast);
 const draft = await draftTerm(glossary, cast);
 const retired = await retiredTerm(glossary, cast, live.termId);
+const takenUp = must(await revise(await returnedTerm(glossary, cast), ravi));
 const now = new Date();
 
 /** Breaks something, says which invariants notice, and undoes it. */
@@ -48,6 +51,13 @@ test.each<[string, (tx: Transaction) => Promise<unknown>]>([
   [
     'nobody reviewed a revision they wrote',
     (tx) => tx.contributor.create({ data: { revisionId: approved.revisionId, userId: rita.id } }),
+  ],
+  [
+    'nobody reviewed a revision they wrote',
+    (tx) =>
+      tx.review.create({
+        data: { revisionId: takenUp.revisionId, reviewerId: ada.id, verdict: 'REQUEST_CHANGES', contentHash: '' },
+      }),
   ],
   ['a review is of the content', revision(approved.revisionId, { contentHash: 'other' })],
   ['numbered from 1', revision(draft.revisionId, { number: 2 })],

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
+import { writersOf } from '@/lib/revisions/writers';
+import { Prisma } from '@/prisma/client/client';
 import { termTag } from './tags';
 
 /**
- * Writes who wrote and who reviewed these live terms, and when last. Written by: the contributors of every revision that
- * ever went live. Reviewed by: those who approved exactly the content that is live and wrote none of it.
+ * Writes who wrote and who reviewed these live terms, and when last. Written by: those whose words every revision that
+ * ever went live held. Reviewed by: those who approved exactly the content that is live and wrote none of it, neither
+ * when they approved it nor as it went live now.
  */
 export async function writeBylines(tx: Transaction, termIds: readonly string[]): Promise<void> {
   await tx.$executeRaw`
@@ -14,12 +17,11 @@ export async function writeBylines(tx: Transaction, termIds: readonly string[]):
     LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('name', name, 'title', title) ORDER BY at, id), '[]') AS people
       FROM (
-        SELECT person.id, person.name, person.title, min(contributor.at) AS at
-        FROM editorial."Revision" AS revision
-        JOIN editorial."Contributor" AS contributor ON contributor."revisionId" = revision.id
-        JOIN editorial."User" AS person ON person.id = contributor."userId"
+        SELECT person.id, person.name, person.title, min(writer.at) AS at
+        FROM editorial."Revision" AS revision, LATERAL ${Prisma.raw(writersOf('revision'))} AS writer
+        JOIN editorial."User" AS person ON person.id = writer."userId"
         WHERE revision."termId" = live."termId" AND revision."publishedAt" IS NOT NULL GROUP BY person.id
-      ) AS writer
+      ) AS person
     ) AS written,
     LATERAL (
       SELECT coalesce(jsonb_agg(jsonb_build_object('name', name, 'title', title) ORDER BY at, id), '[]') AS people,
@@ -29,11 +31,11 @@ export async function writeBylines(tx: Transaction, termIds: readonly string[]):
         FROM editorial."Revision" AS revision
         JOIN editorial."Review" AS review ON review."revisionId" = revision.id AND review.verdict = 'APPROVE'
         JOIN editorial."User" AS person ON person.id = review."reviewerId"
-        WHERE revision."termId" = live."termId" AND review."contentHash" = live."contentHash" AND NOT EXISTS (
-          SELECT FROM editorial."Contributor" AS contributor
-          WHERE contributor."revisionId" = revision.id AND contributor."userId" = person.id
+        WHERE revision."termId" = live."termId" AND review."contentHash" = live."contentHash" AND person.id NOT IN (
+          SELECT writer."userId" FROM ${Prisma.raw(writersOf('revision'))} AS writer
+          UNION SELECT writer."userId" FROM ${Prisma.raw(writersOf('live'))} AS writer
         ) GROUP BY person.id
-      ) AS reviewer
+      ) AS person
     ) AS reviewed
     WHERE live.id = term."revisionId" AND term.id = ANY(${termIds}::uuid[])`;
 }

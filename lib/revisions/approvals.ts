@@ -5,12 +5,12 @@ import type { Verdict } from '@/prisma/client/client';
 type Reviewed = {
   contentHash: string;
   term: { glossaryId: string };
-  contributors: readonly { id: string }[];
+  writers: readonly { id: string }[];
 };
 type Decision = { reviewerId: string; verdict: Verdict; contentHash: string };
 
 /** Why a review does not count as an approval, or null where it does. */
-export type WhyNot = 'requestedChanges' | 'otherContent' | 'contributor' | 'inactive' | 'roleLost';
+export type WhyNot = 'requestedChanges' | 'otherContent' | 'writer' | 'inactive' | 'roleLost';
 
 /**
  * An approval counts when it was given for exactly this content, by somebody who wrote none of it and who is an active
@@ -18,13 +18,13 @@ export type WhyNot = 'requestedChanges' | 'otherContent' | 'contributor' | 'inac
  */
 export function whyNotCounted(
   review: Decision,
-  { contentHash, term, contributors }: Reviewed,
+  { contentHash, term, writers }: Reviewed,
   accounts: ReadonlyMap<string, Actor>,
 ): WhyNot | null {
   const reviewer = accounts.get(review.reviewerId);
   if (review.verdict !== 'APPROVE') return 'requestedChanges';
   if (review.contentHash !== contentHash) return 'otherContent';
-  if (contributors.some(({ id }) => id === review.reviewerId)) return 'contributor';
+  if (writers.some(({ id }) => id === review.reviewerId)) return 'writer';
   if (!reviewer) return 'inactive';
   return holds(reviewer, 'REVIEWER', term.glossaryId) ? null : 'roleLost';
 }

@@ -7,6 +7,7 @@ type Described = {
     status: Status;
     createdById: string | null;
     contributors: readonly { id: string }[];
+    writers: readonly { id: string }[];
     reviews: readonly { reviewerId: string }[];
   };
 };
@@ -16,11 +17,13 @@ type Described = {
  * is the work of whoever opened it.
  */
 export const standingOf = ({ term, revision }: Described): Standing => {
-  const contributorIds = revision.contributors.map(({ id }) => id);
+  const changed = revision.contributors.map(({ id }) => id);
+  const contributorIds = changed.length === 0 && revision.createdById ? [revision.createdById] : changed;
   return {
     status: revision.status,
     glossaryId: term.glossaryId,
-    contributorIds: contributorIds.length === 0 && revision.createdById ? [revision.createdById] : contributorIds,
+    contributorIds,
+    writerIds: [...contributorIds, ...revision.writers.map(({ id }) => id)],
     reviewerIds: revision.reviews.map(({ reviewerId }) => reviewerId),
   };
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import { whyNotCounted } from '@/lib/revisions/approvals';
 import type { Content } from '@/lib/revisions/content';
+import { listWriters } from '@/lib/revisions/writers';
 import type { Actor } from '@/lib/workflow/actor';
 
 /** A revision with all its page needs: its term, its people, its reviews and whether they count, what is live. */
@@ -31,6 +32,7 @@ export async function findRevision(id: string) {
     },
   });
   if (!found) return null;
+  const writers = await listWriters(db, id);
   const { term, reviews, contributors: written, content, ...revision } = found;
   const contributors = written.map(({ user }) => user);
   const published = term.revisions[0] ?? null;
@@ -51,8 +53,9 @@ export async function findRevision(id: string) {
       ...revision,
       content: content as unknown as Content,
       contributors,
+      writers,
       reviews: reviews.map(({ reviewer, id: reviewId, ...review }) => {
-        const whyNot = whyNotCounted(review, { ...revision, term, contributors }, standingNow(reviewer));
+        const whyNot = whyNotCounted(review, { ...revision, term, writers }, standingNow(reviewer));
         const { reviewerId, verdict, note, at } = review;
         return {
           id: reviewId,

@@ -10,7 +10,7 @@ import type { RevisionView } from './find';
 
 /** The page as it would be if this revision were published now: rendered by the same functions, stored nowhere. */
 export async function previewOf({ term, revision }: RevisionView): Promise<PublishedTerm> {
-  const { content, contributors, reviews } = revision;
+  const { content, writers, reviews } = revision;
   const rendered = renderedContent(content);
   const linked = await listLive(pointersOf(content).map(({ targetId }) => targetId));
   const [topics, people, before] = await Promise.all([
@@ -20,7 +20,7 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
       orderBy: { name: 'asc' },
     }),
     db.user.findMany({
-      where: { id: { in: [...contributors.map(({ id }) => id), ...reviews.map(({ reviewerId }) => reviewerId)] } },
+      where: { id: { in: [...writers.map(({ id }) => id), ...reviews.map(({ reviewerId }) => reviewerId)] } },
       select: { id: true, name: true, title: true },
     }),
     db.publishedTerm.findUnique({ where: { id: term.id }, select: { firstPublishedAt: true, writtenBy: true } }),
@@ -28,7 +28,7 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
   const person = (id: string) => people.filter((one) => one.id === id).map(({ name, title }) => ({ name, title }));
   const wrote = [
     ...((before?.writtenBy ?? []) as PublishedTerm['writtenBy']),
-    ...contributors.flatMap(({ id }) => person(id)),
+    ...writers.flatMap(({ id }) => person(id)),
   ];
   const counted = reviews.filter(({ counts }) => counts);
   const now = new Date();

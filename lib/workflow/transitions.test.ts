@@ -14,6 +14,7 @@ const revision = (status: Status, own: boolean, reviewerIds: string[] = []) => (
   status,
   glossaryId,
   contributorIds: own ? ['actor', 'other'] : ['other'],
+  writerIds: own ? ['actor', 'other'] : ['other'],
   reviewerIds,
 });
 
@@ -97,6 +98,14 @@ describe('for every status, set of roles and transition', () => {
       }),
     );
   });
+});
+
+test('whoever wrote what a revision started from neither reviews it nor may take it back', () => {
+  const both = actor(['AUTHOR', 'REVIEWER']);
+  const taken = { ...revision('IN_REVIEW', false), writerIds: ['other', 'actor'] };
+  expect(refusal('approve', taken, both)).toBe('ownWork');
+  expect(refusal('requestChanges', taken, both)).toBe('ownWork');
+  expect(refusal('withdraw', taken, both)).toBe('notYours');
 });
 
 test('a reviewer decides once on a revision', () => {

@@ -24,7 +24,7 @@ export type Rule = {
   /** Where it leads; approve stays IN_REVIEW until enough reviewers have approved, confirm stays where it is. */
   to: Status;
   role: Role;
-  /** Contributors: only they may, they may not, or it does not matter. */
+  /** Only its contributors may, nobody who wrote a word of it may, or it does not matter. */
   ownWork: 'required' | 'forbidden' | 'allowed';
   note: 'required' | 'optional';
 };
@@ -77,6 +77,8 @@ export type Standing = {
   status: Status;
   glossaryId: string;
   contributorIds: readonly string[];
+  /** Whose words its text holds: its contributors, and those whose unpublished text it started from. */
+  writerIds: readonly string[];
   reviewerIds?: readonly string[];
 };
 
@@ -90,9 +92,8 @@ export function refusal(name: TransitionName, revision: Standing, actor: Actor):
   const mightElsewhere = transitions.some((row) => row.name === name && holds(actor, row.role, revision.glossaryId));
   if (!rule) return mightElsewhere ? 'wrongStatus' : 'wrongRole';
   if (!holds(actor, rule.role, revision.glossaryId)) return 'wrongRole';
-  const contributed = revision.contributorIds.includes(actor.id);
-  if (rule.ownWork === 'required' && !contributed) return 'notYours';
-  if (rule.ownWork === 'forbidden' && contributed) return 'ownWork';
+  if (rule.ownWork === 'required' && !revision.contributorIds.includes(actor.id)) return 'notYours';
+  if (rule.ownWork === 'forbidden' && revision.writerIds.includes(actor.id)) return 'ownWork';
   if (isReview(rule) && revision.reviewerIds?.includes(actor.id)) return 'wrongStatus';
   return null;
 }

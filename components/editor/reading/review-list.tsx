@@ -12,12 +12,12 @@ export type ReviewLine = {
   counts: boolean;
   whyNot: WhyNot | null;
 };
-type WhyNot = 'requestedChanges' | 'otherContent' | 'contributor' | 'inactive' | 'roleLost';
+type WhyNot = 'requestedChanges' | 'otherContent' | 'writer' | 'inactive' | 'roleLost';
 
 const whyNotWords: Record<WhyNot, string | null> = {
   requestedChanges: null,
   otherContent: 'Does not count: it was given for another text.',
-  contributor: 'Does not count: they wrote part of it.',
+  writer: 'Does not count: they wrote part of it.',
   inactive: 'Does not count: the account is disabled.',
   roleLost: 'Does not count: they are no longer a reviewer here.',
 };

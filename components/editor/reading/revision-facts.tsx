@@ -3,7 +3,9 @@ import { type ReviewLine, ReviewList } from './review-list';
 
 type Named = { id: string; name: string };
 type Props = {
-  contributors: readonly Named[];
+  writers: readonly Named[];
+  /** Why this person has no say in the review, where they might expect one. */
+  whyNoReview: string | null;
   reviews: readonly ReviewLine[];
   approvalsRequired: number | null;
   imported: boolean;
@@ -15,8 +17,17 @@ type Props = {
   now: Date;
 };
 
-/** Whose work a revision is, who decided about it, and what belongs to it beside its text. */
-export function RevisionFacts({ contributors, reviews, approvalsRequired, imported, dates, now, ...rest }: Props) {
+/** Whose words a revision holds, who decided about it, and what belongs to it beside its text. */
+export function RevisionFacts({
+  writers,
+  whyNoReview,
+  reviews,
+  approvalsRequired,
+  imported,
+  dates,
+  now,
+  ...rest
+}: Props) {
   const lists = [
     { words: 'Address', values: [rest.address] },
     { words: 'Topics', values: rest.topics },
@@ -28,9 +39,10 @@ export function RevisionFacts({ contributors, reviews, approvalsRequired, import
       {(reviews.length > 0 || approvalsRequired !== null) && !imported && (
         <ReviewList reviews={reviews} approvalsRequired={approvalsRequired} now={now} />
       )}
+      {whyNoReview && <p className="text-muted">{whyNoReview}</p>}
       <dl className="grid gap-3 border-t border-line pt-4">
         <Fact words="Written by">
-          {contributors.length > 0 ? contributors.map(({ name }) => name).join(', ') : 'Nobody yet'}
+          {writers.length > 0 ? writers.map(({ name }) => name).join(', ') : 'Nobody yet'}
           {imported && ' (imported without review)'}
         </Fact>
         {dates.map(

@@ -1,12 +1,14 @@
 import { ReadingPage } from '@/components/editor/reading/reading-page';
 import { RevisionFacts } from '@/components/editor/reading/revision-facts';
 import { RevisionArticle } from '@/components/editor/reading/revision-text';
+import { refusalText } from '@/components/ui/refusal-text';
+import { refused } from '@/lib/refusal';
 import { standingOf } from '@/lib/revisions/standing';
 import type { RevisionView } from '@/lib/terms/find';
 import type { TermChoice } from '@/lib/terms/names';
 import { type Actor, holds } from '@/lib/workflow/actor';
 import { isOpen } from '@/lib/workflow/status';
-import { availableTransitions } from '@/lib/workflow/transitions';
+import { availableTransitions, refusal } from '@/lib/workflow/transitions';
 import { applyTransition, listTerms, revise } from './actions';
 
 type Props = {
@@ -20,6 +22,8 @@ type Props = {
 export function ReadRevision({ found, known, topics, actor }: Props) {
   const { term, revision } = found;
   const { content } = revision;
+  const standing = standingOf(found);
+  const mayNotReview = refusal('approve', standing, actor);
   const terms = new Map(known.map((one) => [one.id, one]));
   const resolve = (id: string) => {
     const target = terms.get(id);
@@ -31,13 +35,14 @@ export function ReadRevision({ found, known, topics, actor }: Props) {
       termId={term.id}
       live={term.live}
       revision={{ id: revision.id, number: revision.number, status: revision.status, version: revision.version }}
-      names={availableTransitions(standingOf(found), actor)}
+      names={availableTransitions(standing, actor)}
       mayRevise={!isOpen(revision.status) && holds(actor, 'AUTHOR', term.glossaryId)}
       actions={{ applyTransition, listTerms, revise }}
       article={<RevisionArticle content={content} glossaryName={term.glossaryName} resolve={resolve} />}
       facts={
         <RevisionFacts
-          contributors={revision.contributors}
+          writers={revision.writers}
+          whyNoReview={mayNotReview === 'ownWork' ? refusalText(refused(mayNotReview)) : null}
           reviews={revision.reviews}
           approvalsRequired={revision.approvalsRequired}
           imported={revision.imported}
