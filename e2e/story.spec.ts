@@ -4,7 +4,7 @@ import { expect, test } from './world';
 
 test.skip(!hasCncf, `The CNCF glossary is not at ${cncfFolder}.`);
 
-const firstTry = 'Observability is a property.';
+const firstTry = 'Observability is a kind of monitoring.';
 const secondTry = 'Observability is how well one can tell what happens inside a system from what it sends out.';
 
 test('a real glossary goes from import to reader, to the newsroom and back', async ({ page: reader, as, site }) => {
@@ -25,7 +25,7 @@ test('a real glossary goes from import to reader, to the newsroom and back', asy
     await reader.getByRole('link', { name: 'Observability', exact: true }).click();
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Observability');
     await expect(reader.locator('main')).toContainText('observability');
-    await reader.locator('main .prose-term').getByRole('link').first().click();
+    await reader.locator('main a[href^="/cncf/"]:not([href*="/topics/"])').last().click();
     await expect(reader.getByRole('heading', { level: 1 })).not.toHaveText('Observability');
   });
 
@@ -53,11 +53,11 @@ test('a real glossary goes from import to reader, to the newsroom and back', asy
     await expect(
       rita
         .locator('ins')
-        .filter({ hasText: /property/ })
+        .filter({ hasText: /monitoring/ })
         .first(),
     ).toBeVisible();
     await rita.goto(path);
-    await requestChanges(rita, 'Say what it is a property of.');
+    await requestChanges(rita, 'Monitoring is one use of it: say what it is.');
   });
 
   await test.step('the author reads why, and revises it', async () => {
@@ -66,7 +66,7 @@ test('a real glossary goes from import to reader, to the newsroom and back', asy
       .getByRole('link', { name: /Observability/ })
       .first()
       .click();
-    await expect(ada.getByText('Say what it is a property of.').first()).toBeVisible();
+    await expect(ada.getByText('Monitoring is one use of it: say what it is.').first()).toBeVisible();
     await edit(ada);
     await expect(field.definition(ada)).toHaveValue(firstTry);
     await fillDraft(ada, { definition: secondTry, body: ['Logs, metrics and traces are what it is told from.'] });

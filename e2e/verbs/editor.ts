@@ -25,7 +25,10 @@ export const field = {
 
 export const savedState = (page: Page) => page.getByRole('status', { name: 'Saved state' });
 export const status = (page: Page) =>
-  page.locator('main').getByText(/^(Draft|In review|Approved|Published|Returned|Retired)$/);
+  page
+    .locator('main')
+    .getByText(/^(Draft|In review|Approved|Published|Returned|Retired)$/)
+    .first();
 
 /** Opens a new term by its headword; the page is then its editor. */
 export async function addTerm(page: Page, headword: string, glossary?: string): Promise<string> {
