@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import { TransitionButtons } from '@/components/workflow/transition-buttons';
 import type { FieldProblems } from '@/lib/refusal';
@@ -19,24 +19,20 @@ import { SidePanel } from './side-panel';
 import { TermsAtHandProvider } from './terms-at-hand';
 import { useAutosave } from './use-autosave';
 import { useCollisions } from './use-collisions';
+import { useFindTerms } from './use-find-terms';
 
-type Props = { editing: Editing; actions: EditingActions };
+/** `livePage`: the page that readers see, where there is one. */
+type Props = { editing: Editing; actions: EditingActions; livePage: ReactNode };
 
 const nothingToWatch = () => () => {};
 
 /** A draft, written where and as it will stand. Nothing is submitted here: it is saved as it is typed. */
-export function TermEditor({ editing, actions }: Props) {
+export function TermEditor({ editing, actions, livePage }: Props) {
   const { term, revision, standing, actor, known } = editing;
   const form = useForm<Content>({ defaultValues: revision.content });
   const { state, taken, found, problems, queue, takeUp, drop, forgetTaken } = useAutosave(editing, form, actions);
   const collisions = useCollisions(term.id, form, actions.listCollisions);
-  const find = useMemo(
-    () => async (query: string) => {
-      const outcome = await actions.listTerms({ termId: term.id, query }).catch(() => null);
-      return outcome?.ok ? outcome.value : [];
-    },
-    [actions, term.id],
-  );
+  const find = useFindTerms(term.id, actions.listTerms);
 
   // What is typed before the browser has taken the page over would be lost: until then nothing can be typed.
   const alive = useSyncExternalStore(
@@ -73,6 +69,7 @@ export function TermEditor({ editing, actions }: Props) {
               settle={settle}
             />
           </EditorBar>
+          {livePage}
           <SaveNotice state={state} onRetry={retry} />
           {found.map((copy) => (
             <FoundNotice key={copy.key} copy={copy} onTakeUp={takeUp} onDrop={drop} />

@@ -1,11 +1,12 @@
 'use client';
 
-import { type ReactNode, useCallback } from 'react';
+import type { ReactNode } from 'react';
 import { TransitionButtons } from '@/components/workflow/transition-buttons';
 import type { Status } from '@/lib/workflow/status';
 import { findRule, type TransitionName } from '@/lib/workflow/transitions';
 import type { EditingActions } from '../editing';
 import { EditorBar } from '../editor-bar';
+import { useFindTerms } from '../use-find-terms';
 import { ReviseButton } from './revise-button';
 import { Verdict } from './verdict';
 
@@ -19,20 +20,15 @@ type Props = {
   actions: Pick<EditingActions, 'applyTransition' | 'listTerms'> & {
     revise: (input: { termId: string }) => ReturnType<EditingActions['applyTransition']>;
   };
+  /** The page that readers see, where it is another revision. */
+  livePage: ReactNode;
   article: ReactNode;
   facts: ReactNode;
 };
 
 /** A revision that is not written any more: its text, who decided what, and what may be done now. */
-export function ReadingPage({ termId, live, revision, names, mayRevise, actions, article, facts }: Props) {
-  const { listTerms } = actions;
-  const findTerms = useCallback(
-    async (query: string) => {
-      const outcome = await listTerms({ termId, query }).catch(() => null);
-      return outcome?.ok ? outcome.value : [];
-    },
-    [listTerms, termId],
-  );
+export function ReadingPage({ termId, live, revision, names, mayRevise, actions, livePage, article, facts }: Props) {
+  const findTerms = useFindTerms(termId, actions.listTerms);
   const reviews = names.includes('approve');
   const others = names.filter(
     (name) => !(reviews && (name === 'approve' || name === 'requestChanges')) && name !== 'schedule',
@@ -54,6 +50,7 @@ export function ReadingPage({ termId, live, revision, names, mayRevise, actions,
           />
         )}
       </EditorBar>
+      {livePage}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19.5rem]">
         {article}
         <aside aria-label="About this revision" className="grid content-start gap-6">

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { LivePage } from '@/components/editor/live-page';
 import { TermEditor } from '@/components/editor/term-editor';
 import { requireActor } from '@/lib/auth/actor';
 import { listTopics } from '@/lib/glossaries/topics';
 import { pointersOf } from '@/lib/revisions/derived';
 import { standingOf } from '@/lib/revisions/standing';
+import { findLiveBeside } from '@/lib/terms/live-beside';
 import { listTermsById } from '@/lib/terms/names';
 import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
@@ -23,15 +25,19 @@ export default async function TermPage({ params }: Props) {
   const found = await findVisibleTerm((await params).id, actor);
   if (!found) notFound();
   const { term, revision } = found;
-  const [known, topics] = await Promise.all([
+  const [known, topics, live] = await Promise.all([
     listTermsById(pointersOf(revision.content).map(({ targetId }) => targetId)),
     listTopics(term.glossaryId),
+    findLiveBeside(found, actor),
   ]);
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
-  if (!isWriting) return <ReadRevision found={found} known={known} topics={topics} actor={actor} />;
+  const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
+  const livePage = live && live.names.length > 0 && (
+    <LivePage termId={term.id} live={live} actions={{ applyTransition, listTerms }} />
+  );
+  if (!isWriting) return <ReadRevision found={found} known={known} topics={topics} actor={actor} livePage={livePage} />;
 
   const { id, number, version, content, savedAt, contributors } = revision;
-  const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
   return (
     <TermEditor
       key={id}
@@ -45,6 +51,7 @@ export default async function TermPage({ params }: Props) {
         actor,
       }}
       actions={{ saveDraft, findCurrent, applyTransition, listTerms, listCollisions }}
+      livePage={livePage}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ReadingPage } from '@/components/editor/reading/reading-page';
 import { RevisionFacts } from '@/components/editor/reading/revision-facts';
 import { RevisionArticle } from '@/components/editor/reading/revision-text';
@@ -16,10 +17,11 @@ type Props = {
   known: readonly TermChoice[];
   topics: readonly { slug: string; name: string }[];
   actor: Actor;
+  livePage: ReactNode;
 };
 
 /** The revision in the typography of its page, with what was decided about it and what may be done now. */
-export function ReadRevision({ found, known, topics, actor }: Props) {
+export function ReadRevision({ found, known, topics, actor, livePage }: Props) {
   const { term, revision } = found;
   const { content } = revision;
   const standing = standingOf(found);
@@ -38,6 +40,7 @@ export function ReadRevision({ found, known, topics, actor }: Props) {
       names={availableTransitions(standing, actor)}
       mayRevise={!isOpen(revision.status) && holds(actor, 'AUTHOR', term.glossaryId)}
       actions={{ applyTransition, listTerms, revise }}
+      livePage={livePage}
       article={<RevisionArticle content={content} glossaryName={term.glossaryName} resolve={resolve} />}
       facts={
         <RevisionFacts
