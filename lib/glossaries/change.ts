@@ -6,7 +6,7 @@ import { publishGlossary } from '@/lib/published/project-glossary';
 import { rebuildProjection } from '@/lib/published/rebuild';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
-import { type Actor, holds } from '@/lib/workflow/actor';
+import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import type { GlossaryChange } from './form';
 
 // Another language files every live term under other letters: all of them are written again.
@@ -15,13 +15,14 @@ const timeout = 15 * 60_000;
 /**
  * Changes a glossary's name, description, language or number of approvals, by one of its administrators; returns its new
  * version. Revisions already submitted keep the number they were submitted under.
- * Refuses: notFound, signedOut, wrongRole, conflict (changed since the form was opened).
+ * Refuses: notFound (also where they hold no role in it), signedOut, wrongRole, conflict (changed since the form was opened).
  */
 export const changeGlossary = (change: GlossaryChange, actor: Actor): Promise<Outcome<{ version: number }>> =>
   command(
     async (tx) => {
       const current = await lockActor(tx, actor);
       if (!current) return refused('signedOut');
+      if (!mayEnter(current, change.glossaryId)) return refused('notFound');
       if (!holds(current, 'ADMIN', change.glossaryId)) return refused('wrongRole');
       return changeGlossaryIn(tx, change, current);
     },

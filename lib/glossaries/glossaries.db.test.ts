@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { db, reader } from '@/lib/db';
+import { emptyBundle } from '@/lib/interop/bundle';
+import { importDrafts } from '@/lib/interop/run';
 import { refused } from '@/lib/refusal';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
@@ -13,6 +15,7 @@ import { nameTopic } from './name-topic';
 const glossary = await addGlossary();
 const cast = await addCast(glossary);
 const { ada, adam } = cast;
+const unknown = '01900000-0000-7000-8000-000000000000';
 const form = newGlossary.parse({ slug: 'hr', name: ' HR ', description: '', locale: 'EN-us', approvalsRequired: 1 });
 
 const changeOf = async (fields: object) => {
@@ -64,6 +67,26 @@ describe('a glossary', () => {
     must(await changeGlossary(await changeOf({ locale: 'sv' }), adam));
     expect(await letter()).toBe('Ä');
   });
+});
+
+test('a glossary in which somebody holds no role does not exist for them', async () => {
+  const { id: elsewhere } = await addGlossary();
+  await db.membership.deleteMany({ where: { userId: cast.ravi.id } });
+  await db.membership.create({ data: { userId: cast.ravi.id, role: 'AUTHOR', glossaryId: elsewhere } });
+  for (const glossaryId of [glossary.id, unknown]) {
+    const change = { ...(await changeOf({ name: 'Mine' })), glossaryId };
+    expect(await changeGlossary(change, cast.ravi)).toEqual(refused('notFound'));
+    expect(await nameTopic({ glossaryId, slug: 'ops', name: 'Mine' }, cast.ravi)).toEqual(refused('notFound'));
+    const drafts = await importDrafts(emptyBundle(), { glossaryId }, cast.ravi);
+    expect(drafts).toEqual(refused('notFound'));
+  }
+  expect(await nameTopic({ glossaryId: elsewhere, slug: 'ops', name: 'Ours' }, cast.ravi)).toEqual(
+    refused('wrongRole'),
+  );
+});
+
+test('a topic of a glossary that is not there cannot be named', async () => {
+  expect(await nameTopic({ glossaryId: unknown, slug: 'ops', name: 'Ops' }, adam)).toEqual(refused('notFound'));
 });
 
 test('a topic is called as an administrator says, and public only with a live term', async () => {

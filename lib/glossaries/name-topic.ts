@@ -7,17 +7,23 @@ import { lockTopics } from '@/lib/published/project-topics';
 import { frameTag, glossaryTag } from '@/lib/published/tags';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
-import { type Actor, holds } from '@/lib/workflow/actor';
+import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import { addTopics } from './topics';
 
 export type NamedTopic = { glossaryId: string; slug: string; name: string };
 
-/** Gives a topic its name, by an administrator of the glossary. Refuses: signedOut, wrongRole. */
+/**
+ * Gives a topic its name, by an administrator of the glossary.
+ * Refuses: signedOut, notFound (the glossary, also where they hold no role in it), wrongRole.
+ */
 export const nameTopic = (topic: NamedTopic, actor: Actor): Promise<Outcome> =>
   command(async (tx) => {
     const current = await lockActor(tx, actor);
     if (!current) return refused('signedOut');
+    if (!mayEnter(current, topic.glossaryId)) return refused('notFound');
     if (!holds(current, 'ADMIN', topic.glossaryId)) return refused('wrongRole');
+    const glossary = await tx.glossary.findUnique({ where: { id: topic.glossaryId }, select: { id: true } });
+    if (!glossary) return refused('notFound');
     return nameTopicIn(tx, topic, current);
   });
 

@@ -88,6 +88,7 @@ async function writePlanned(
   await lockTerms(tx, met);
   const author = actor && (await lockActor(tx, actor));
   if (actor && !author) return refused('signedOut');
+  if (author && !mayEnter(author, glossaryId)) return refused('notFound');
   if (author && !holds(author, 'AUTHOR', glossaryId)) return refused('wrongRole');
   const plan = await planImport(tx, glossaryId, bundle, { publishing, actor: author });
   const written = await writeRows(tx, glossaryId, plan, author);
