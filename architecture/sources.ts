@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** An import of a file: of a file of ours (its path), or of a package (its name). */
-export type Import = { to: string; ours: boolean; typeOnly: boolean };
+type Import = { to: string; ours: boolean; typeOnly: boolean };
 export type Source = { path: string; text: string; lines: number; imports: Import[] };
 
 const folders = ['app', 'architecture', 'components', 'e2e', 'lib', 'prisma', 'scripts'];

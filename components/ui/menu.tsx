@@ -51,8 +51,3 @@ export const MenuLink = ({ href, children }: { href: Route; children: ReactNode 
 );
 
 export const MenuLine = () => <Base.Separator className="my-1 h-px bg-line" />;
-
-/** Words in a menu that cannot be chosen. */
-export const MenuText = ({ children }: { children: ReactNode }) => (
-  <div className="px-3 py-1.5 text-[13px] text-muted">{children}</div>
-);

@@ -12,7 +12,7 @@ import type { TransitionName } from '@/lib/workflow/transitions';
 import { type PickableTerm, TermPicker } from './term-picker';
 import { transitionWords } from './transition-words';
 
-export type TransitionInput = {
+type TransitionInput = {
   name: TransitionName;
   revisionId: string;
   version: number;

@@ -43,7 +43,7 @@ export async function addTerm(page: Page, headword: string, glossary?: string): 
 }
 
 /** Waits until the browser has taken over what the server sent: a form filled before that would send itself. */
-export const untilAlive = (page: Page, selector: string) =>
+const untilAlive = (page: Page, selector: string) =>
   page.waitForFunction(
     (selector) => Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith('__react')),
     selector,

@@ -2,7 +2,7 @@ import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 
 /** Longest password that is looked at: hashing more would only be work for us. */
-export const longestPassword = 1024;
+const longestPassword = 1024;
 
 /** OWASP's first recommendation for argon2id: 19 MiB, two passes, one thread. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

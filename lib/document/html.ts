@@ -4,7 +4,7 @@ import { escapeHtml } from './html-text';
 import type { Block, Document, ListItem, TableRow } from './nodes';
 import { inlineText } from './text';
 
-export type Heading = { id: string; level: 2 | 3; text: string };
+type Heading = { id: string; level: 2 | 3; text: string };
 export type Html = { html: string; contents: Heading[] };
 
 /**

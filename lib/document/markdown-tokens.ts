@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 
 /** What a Markdown text may measure: characters, and levels of quotes and lists. */
-export const markdownCaps = { characters: 100_000, nesting: 20 } as const;
+const markdownCaps = { characters: 100_000, nesting: 20 } as const;
 
 // Addresses are checked by href.ts and kept as they are written.
 const parser = new MarkdownIt('commonmark', { html: true, maxNesting: markdownCaps.nesting * 4 }).enable('table');

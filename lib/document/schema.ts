@@ -9,7 +9,7 @@ import { sizeProblem } from './size';
  * Blocks: paragraph, heading (2, 3), bulletList, orderedList, blockquote, codeBlock, table. Marks: bold, italic, code,
  * link (http, https, mailto or a path of this site) and termLink (a link to another term, by its id).
  */
-export const mark: z.ZodType<Mark> = z.discriminatedUnion('type', [
+const mark: z.ZodType<Mark> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
   z.strictObject({ type: z.literal('code') }),

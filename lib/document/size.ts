@@ -1,5 +1,5 @@
 /** What a text may measure: bytes of its JSON in UTF-8, levels from the document down to a word, parts in all. */
-export const documentCaps = { bytes: 400_000, depth: 24, nodes: 20_000 } as const;
+const documentCaps = { bytes: 400_000, depth: 24, nodes: 20_000 } as const;
 
 /** Why the value is too much for a document, in plain words; null within the caps. Walks without recursion. */
 export function sizeProblem(value: unknown): string | null {

@@ -15,7 +15,7 @@ export type Entry = {
 };
 
 /** What the files say of the glossary itself. */
-export type GlossaryHead = { name: string; description: string; locale: string };
+type GlossaryHead = { name: string; description: string; locale: string };
 
 /** All that some files hold, or a glossary to be written to files. */
 export type Bundle = {

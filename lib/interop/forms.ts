@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isSlug } from '@/lib/terms/slug';
 
 /** Bytes that may be sent to the studio at once; next.config.ts lets a little more through. */
-export const studioBytes = 5_000_000;
+const studioBytes = 5_000_000;
 
 /** Files to import in the studio: to be looked at first, to be stored once that is confirmed. */
 export const studioImport = z.strictObject({
@@ -22,4 +23,4 @@ export type StudioImport = z.output<typeof studioImport>;
 export const exportFormats = ['json', 'csv', 'markdown'] as const;
 
 /** What to download: a glossary by its slug, in a format. */
-export const exportChoice = z.object({ glossary: z.string().min(1), format: z.enum(exportFormats) });
+export const exportChoice = z.object({ glossary: z.string().refine(isSlug), format: z.enum(exportFormats) });

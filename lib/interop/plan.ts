@@ -8,7 +8,7 @@ import { referencesOf, renameReferences } from './references';
 import { listForeign, listFormerSlugs, listStanding, type StandingTerm } from './standing';
 
 export const planOutcomes = ['new', 'changed', 'unchanged', 'refused'] as const;
-export type PlanOutcome = (typeof planOutcomes)[number];
+type PlanOutcome = (typeof planOutcomes)[number];
 
 /** What an import would do with one part of the files, and why it would not. */
 export type PlannedRow = {

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { db, type Transaction } from '@/lib/db';
 
 /** How long a one-time link may be used, in days. */
-export const linkDays = 7;
+const linkDays = 7;
 
 export type LinkKind = 'INVITATION' | 'RESET';
 

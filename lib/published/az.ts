@@ -1,7 +1,7 @@
 import { letterOf } from './letter';
 
 /** One line of the A–Z: a term under its headword, or another name that says which term to see. */
-export type Entry = { name: string; slug: string; headword: string; definition: string; isAlias: boolean };
+type Entry = { name: string; slug: string; headword: string; definition: string; isAlias: boolean };
 
 export type LetterSection = { letter: string; entries: Entry[] };
 
@@ -40,7 +40,7 @@ function isNotBeside(entry: Entry, index: number, entries: Entry[]): boolean {
   return !isOwn(entries[index - 1]) && !isOwn(entries[index + 1]);
 }
 
-export function collatorOf(locale: string): Intl.Collator {
+function collatorOf(locale: string): Intl.Collator {
   try {
     return new Intl.Collator(locale, { numeric: true });
   } catch {

@@ -16,7 +16,7 @@ export const feedPath = (glossary: string): string => `${glossaryPath(glossary)}
 export const absolute = (path: string): string => new URL(path, siteAddress()).href;
 
 /** Where the site is, without a slash at the end. */
-export const siteAddress = (): string => (process.env.NEXTAUTH_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+const siteAddress = (): string => (process.env.NEXTAUTH_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
 
 /** The letter that a letter page's address stands for. */
 export const letterOfPath = (part: string, locale: string): string =>

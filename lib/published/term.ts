@@ -8,7 +8,7 @@ export type Name = { name: string; kind: string };
 export type Heading = { id: string; level: 2 | 3; text: string };
 export type Question = { id: string; question: string; html: string; text: string };
 export type Source = { title: string; url?: string };
-export type Topic = { slug: string; name: string };
+type Topic = { slug: string; name: string };
 
 /** A term as its page shows it. */
 export type PublishedTerm = {

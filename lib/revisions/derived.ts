@@ -4,11 +4,11 @@ import { termIdsOf } from '@/lib/document/termIds';
 import { comparisonKey } from '@/lib/text/normalise';
 import type { Content } from './content';
 
-export type Name = { position: number; name: string; key: string; kind: string };
+type Name = { position: number; name: string; key: string; kind: string };
 export type Pointer = { targetId: string; kind: 'related' | 'broader' | 'mention' | 'replacement' };
 
 /** Everything the content's term can be found by, the headword first. */
-export const namesOf = ({ headword, aliases }: Content): Name[] =>
+const namesOf = ({ headword, aliases }: Content): Name[] =>
   [{ name: headword, kind: 'headword' }, ...aliases]
     .map(({ name, kind }, position) => ({ position, name, kind, key: comparisonKey(name) }))
     .filter(({ name }) => name !== '');

@@ -35,7 +35,7 @@ export type Step = {
 };
 
 /** What a transition does beside moving the status: fields to write, words for the record, whether the public side changes. */
-export type Effect = {
+type Effect = {
   to: Status;
   kind: TermEventKind;
   fields?: Prisma.RevisionUpdateManyMutationInput;

@@ -5,7 +5,7 @@ import { prefixPattern } from './parse-query';
 import { plainWords } from './plain-words';
 
 /** How a term was found, best first. */
-export const lanes = ['headword', 'alias', 'hidden', 'prefix', 'text', 'fuzzy'] as const;
+const lanes = ['headword', 'alias', 'hidden', 'prefix', 'text', 'fuzzy'] as const;
 export type Lane = (typeof lanes)[number];
 
 /** A term found, and the other name by which it was. */

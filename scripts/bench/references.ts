@@ -41,7 +41,7 @@ export async function startPlainNext(bytes: number): Promise<Reference> {
 }
 
 /** Waits for the first answer; throws where the server ends before it, or within half a minute gives none. */
-export async function untilAnswered(url: string, server: ChildProcess): Promise<void> {
+async function untilAnswered(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300 && server.exitCode === null; tries++) {
     if ((await fetch(url).catch(() => null))?.ok) return;
     await pause(100);

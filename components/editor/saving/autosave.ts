@@ -161,5 +161,3 @@ export function autosave(start: { base: Draft; savedAt: string | null }, world: 
     },
   };
 }
-
-export type Autosave = ReturnType<typeof autosave>;
