@@ -4,6 +4,8 @@ import { findSessionActor } from '@/lib/auth/session';
 import { signIn } from '@/lib/auth/sign-in';
 import { addCast, type Cast, castEmail, castPassword } from '@/prisma/cast';
 import { changeAccount, changePassword, findOwnAccount } from './account';
+import { findLink } from './link';
+import { offerLink } from './reset';
 
 let cast: Cast;
 beforeAll(async () => {
@@ -24,6 +26,14 @@ test('a new password ends the other sessions and keeps this one', async () => {
   expect(await findSessionActor(there)).toBeNull();
   expect(await signIn(email, castPassword, '')).toBeNull();
   expect(await signIn(email, newPassword, '')).not.toBeNull();
+});
+
+test('a new password makes a reset link useless that was handed out before', async () => {
+  const offered = await offerLink({ userId: cast.ruth.id }, cast.adam);
+  const secret = offered.ok ? offered.value.link.replace('/reset/', '') : '';
+  expect(await findLink('RESET', secret)).not.toBeNull();
+  await changePassword({ currentPassword: castPassword, newPassword }, cast.ruth, from(null));
+  expect(await findLink('RESET', secret)).toBeNull();
 });
 
 test('without the current password nothing changes, and guessing it is limited', async () => {

@@ -10,6 +10,7 @@ import { notifyPages } from '@/lib/published/notify';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import type { Actor } from '@/lib/workflow/actor';
 import type { AccountChange, PasswordChange } from './forms';
+import { voidLinks } from './link';
 import { lockAccount } from './stand';
 
 export type OwnAccount = { email: string; name: string; title: string };
@@ -31,8 +32,8 @@ export const changeAccount = (form: AccountChange, actor: Actor): Promise<Outcom
   });
 
 /**
- * Changes the actor's password and ends their other sessions; how many ended. Refuses `invalid` where the current
- * password is not right, `tooMany` after many such tries, as at the door.
+ * Changes the actor's password, ends their other sessions and voids the links that would set another one; how many
+ * ended. Refuses `invalid` where the current password is not right, `tooMany` after many such tries, as at the door.
  */
 export async function changePassword(
   form: PasswordChange,
@@ -52,6 +53,7 @@ export async function changePassword(
     if (!account || account.disabledAt) return refused('signedOut');
     if (account.passwordHash !== own.passwordHash) return refused('conflict');
     await tx.user.update({ where: { id: actor.id }, data: { passwordHash } });
+    await voidLinks(tx, actor.id);
     const ended = await endSessionsOf(tx, actor.id, sessionId);
     const details = { userId: actor.id, ended };
     await appendEvent(tx, { stream: 'people', kind: 'passwordChanged', actorId: actor.id, details });
