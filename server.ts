@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { markAddress } from '@/lib/auth/client-address';
 import { answerHit } from '@/lib/page-cache/answer';
 import { startListening } from '@/lib/page-cache/listener';
+import { isWellFormed } from '@/lib/page-cache/page-path';
 
 /** The site while it is served. `close` finishes the requests that have begun. */
 export type Site = { port: number; close: () => Promise<void> };
@@ -19,6 +20,7 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
   const prepared = app.prepare();
   server.on('request', async (request, response) => {
     response.setHeader('x-content-type-options', 'nosniff');
+    if (!isWellFormed(request.url ?? '/')) return refuse(response);
     if (answerHit(request, response)) return;
     markAddress(request);
     await prepared;
@@ -33,6 +35,11 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
       await app.close();
     },
   };
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end('This address cannot be read.\n');
 }
 
 function listen(server: Server, port: number, host?: string): Promise<number> {

@@ -34,5 +34,5 @@ const slug = z
 export const newGlossary = z.strictObject({ slug, ...settings });
 export type NewGlossary = z.output<typeof newGlossary>;
 
-export const glossaryChange = z.strictObject({ glossaryId: z.uuid(), version: z.int(), ...settings });
+export const glossaryChange = z.strictObject({ glossaryId: z.uuid(), version: z.int32(), ...settings });
 export type GlossaryChange = z.output<typeof glossaryChange>;

@@ -52,6 +52,7 @@ describe('a glossary', () => {
     const change = await changeOf({ name: 'Technology' });
     expect(await changeGlossary(change, ada)).toEqual(refused('wrongRole'));
     must(await changeGlossary(change, adam));
+    expect(glossaryChange.safeParse({ ...change, version: 2 ** 31 }).success).toBe(false);
     expect(await changeGlossary({ ...change, name: 'Late' }, adam)).toEqual(refused('conflict'));
     expect(await reader.publishedGlossary.findUnique({ where: { id: glossary.id } })).toMatchObject({
       name: 'Technology',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedEncoding } from './answer';
-import { isPublic, pagePath, pathOfKey } from './page-path';
+import { isPublic, isWellFormed, pagePath, pathOfKey } from './page-path';
 
 describe('the path a page is kept under', () => {
   it.each([
@@ -28,6 +28,13 @@ describe('the path a page is kept under', () => {
     ['/route-cache/APP_PAGE/1f/$/index/index', '/index'],
   ])('is found in the key of Next: %s → %s', (key, path) => expect(pathOfKey(key)).toBe(path));
 });
+
+it.each([
+  ['/tech/%E7%94%A8?q=%E0', true],
+  ['/%E0%A4%A', false],
+  ['/studio/glossaries/%E0', false],
+  ['/100%', false],
+])('an address can be read, or is refused: %s %s', (url, expected) => expect(isWellFormed(url)).toBe(expected));
 
 describe('the public side', () => {
   it.each([

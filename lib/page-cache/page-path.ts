@@ -8,6 +8,9 @@ const disguised = /%[0-7]/;
 /** Whether documents of the public side live under this address. */
 export const isPublic = (url: string): boolean => !notPublic.test(url);
 
+/** Whether the path can be read at all (RFC 3986, 2.1): Next would answer others as if it had failed itself. */
+export const isWellFormed = (url: string): boolean => decode(url.split('?', 1)[0] ?? '') !== null;
+
 /**
  * The path under which the page at this address is kept: without tracking parameters, a search by its query. Null where
  * other parameters are left, or the address is malformed or in disguise ("/tech%2Fapi"): Next answers those.

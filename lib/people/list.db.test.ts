@@ -35,6 +35,7 @@ test('a search looks for exactly these characters in names and addresses', async
   expect(await names('ADAM@')).toEqual(['Adam']);
   expect(await names('guest_11@')).toEqual(['Guest 4']);
   expect(await names('%')).toEqual([]);
+  expect(await names('r\0it')).toEqual(['Rita']);
 });
 
 test('whether somebody can sign in is one word', async () => {
@@ -48,6 +49,8 @@ test('whether somebody can sign in is one word', async () => {
 
 test('what is no place to begin at begins at the beginning; what is no id is nobody', async () => {
   expect((await listPeople({ after: 'nonsense' })).people[0]?.name).toBe('Ada');
+  const after = Buffer.from(JSON.stringify(['A\0da', cast.ada.id])).toString('base64url');
+  expect((await listPeople({ after })).people[0]?.name).not.toBe('Ada');
   expect(await findPerson('nonsense')).toBeNull();
   expect(await findPerson(cast.ada.id)).toMatchObject({ name: 'Ada', grants: cast.ada.grants });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { db } from '@/lib/db';
+import { cleanText } from '@/lib/text/normalise';
 import type { Grant } from '@/lib/workflow/actor';
 
 export type PersonStatus = 'active' | 'invited' | 'disabled';
@@ -19,7 +20,7 @@ export type Person = {
 export type PeoplePage = { people: Person[]; next: string | null };
 
 const perPage = 50;
-const place = z.tuple([z.string(), z.uuid()]);
+const place = z.tuple([z.string().transform(cleanText), z.uuid()]);
 
 /** People by name, those whose name or address contains the query; 50 at a time, after an earlier page's `next`. */
 export async function listPeople({ query = '', after = '' }): Promise<PeoplePage> {
@@ -43,7 +44,9 @@ export async function findPersonId(email: string): Promise<string | null> {
 type Choice = { query?: string; after?: [string, string] | null; userId?: string; limit: number };
 
 function selectPeople({ query = '', after = null, userId, limit }: Choice): Promise<Person[]> {
-  const pattern = `%${query.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `%${cleanText(query)
+    .trim()
+    .replace(/[\\%_]/g, '\\$&')}%`;
   return db.$queryRaw<Person[]>`
     SELECT u."id", u."name", u."email", u."title",
       CASE WHEN u."disabledAt" IS NOT NULL THEN 'disabled' WHEN u."passwordHash" IS NULL THEN 'invited'

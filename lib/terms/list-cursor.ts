@@ -3,7 +3,12 @@ import { z } from 'zod';
 /** The place of one term in a sorted list: what it is sorted by, and its id where that is shared. */
 export type Cursor = { key: string; id: string };
 
-const shape = z.tuple([z.string().max(1000), z.uuid()]);
+// Postgres takes NUL in no text.
+const key = z
+  .string()
+  .max(1000)
+  .refine((text) => !text.includes('\0'));
+const shape = z.tuple([key, z.uuid()]);
 
 export const writeCursor = ({ key, id }: Cursor): string =>
   Buffer.from(JSON.stringify([key, id]), 'utf8').toString('base64url');

@@ -39,4 +39,8 @@ export function sliceOf(sort: Sort, backwards: boolean, cursor: Cursor | null): 
 }
 
 /** A cursor of another list may carry no instant; then nothing lies past it that is not there from the start. */
-const instant = (key: string): string => (Number.isNaN(Date.parse(key)) ? '9999-12-31T00:00:00Z' : key);
+const instant = (key: string): string => (isInstant(key) ? key : '9999-12-31T00:00:00Z');
+
+/** Only as we write them ourselves, and in years that Postgres knows: Date.parse takes much that it refuses. */
+const isInstant = (key: string): boolean =>
+  /^\d{4}-/.test(key) && key >= '0001' && !Number.isNaN(Date.parse(key)) && new Date(key).toISOString() === key;

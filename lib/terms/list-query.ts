@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { piles } from '@/lib/desk/piles';
 import { statuses } from '@/lib/workflow/status';
+import { isSlug } from './slug';
 
 export const sorts = ['headword', '-headword', '-touched', 'touched'] as const;
 export type Sort = (typeof sorts)[number];
@@ -9,9 +10,9 @@ const missing = <T>(schema: z.ZodType<T>) => schema.optional().catch(undefined);
 
 const shape = z.object({
   q: missing(z.string().trim().max(200)),
-  glossary: missing(z.string().max(200)),
+  glossary: missing(z.string().refine(isSlug)),
   status: missing(z.enum(statuses)),
-  topic: missing(z.string().max(200)),
+  topic: missing(z.string().refine(isSlug)),
   mine: missing(z.literal('1')),
   waiting: missing(z.enum(piles)),
   sort: missing(z.enum(sorts)),

@@ -6,6 +6,7 @@ import { listTopics } from '@/lib/glossaries/topics';
 import { addCast, type Cast } from '@/prisma/cast';
 import { addGlossary, draftTerm, move, publishedTerm, returnedTerm } from '@/prisma/states';
 import { countTerms, listTerms } from './list';
+import { writeCursor } from './list-cursor';
 import { sorts, type TermsQuery } from './list-query';
 
 let cast: Cast;
@@ -97,3 +98,11 @@ test('the whole page takes at most five queries besides asking who is there', as
   expect(queries.mock.calls.length).toBeLessThanOrEqual(5);
   queries.mockRestore();
 });
+
+test.each(['x 1', '2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '+010000-01-01T00:00:00.000Z', '2026'])(
+  'a cursor without an instant of ours lists from the start: %s',
+  async (key) => {
+    const after = writeCursor({ key, id: '01900000-0000-7000-8000-000000000000' });
+    expect(await headwords({ sort: '-touched', after })).toEqual(await headwords({ sort: '-touched' }));
+  },
+);

@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/auth/actor';
 import { findGlossary } from '@/lib/glossaries/list';
 import { listTopics } from '@/lib/glossaries/topics';
+import { decoded } from '@/lib/page-cache/decoded';
 import { holds } from '@/lib/workflow/actor';
 import { changeGlossary, nameTopic } from '../actions';
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: 'Glossary' };
 
 export default async function GlossaryPage({ params }: { params: Promise<{ slug: string }> }) {
   const actor = await requireActor();
-  const glossary = await findGlossary(decodeURIComponent((await params).slug));
+  const glossary = await findGlossary(decoded((await params).slug));
   if (!glossary || !holds(actor, 'ADMIN', glossary.id)) notFound();
   const topics = await listTopics(glossary.id);
   return (

@@ -11,11 +11,11 @@ import { findCollisions, searchTerms } from '@/lib/terms/names';
 import { findVisibleRevision, findVisibleTerm } from '@/lib/terms/visible';
 import { transitionNames } from '@/lib/workflow/transitions';
 
-const draft = z.strictObject({ revisionId: uuid, version: z.int().min(0), personId: uuid, content: draftContent });
+const draft = z.strictObject({ revisionId: uuid, version: z.int32().min(0), personId: uuid, content: draftContent });
 const transition = z.strictObject({
   name: z.enum(transitionNames),
   revisionId: uuid,
-  version: z.int().min(0),
+  version: z.int32().min(0),
   note: z.string().max(4_000).optional(),
   replacementId: uuid.optional(),
 });
