@@ -6,9 +6,9 @@ import { LetterBar } from './letter-bar';
 import { letterLinks } from './letter-links';
 import { LetterSection } from './letter-section';
 
-type Props = { glossary: Glossary; sections: Section[]; section: Section };
+type Props = { glossary: Glossary; letters: string[]; section: Section };
 
-export function LetterPage({ glossary, sections, section }: Props) {
+export function LetterPage({ glossary, letters, section }: Props) {
   return (
     <div className="glossary-page">
       <header className="glossary-head glossary-head-small">
@@ -22,7 +22,7 @@ export function LetterPage({ glossary, sections, section }: Props) {
           {glossary.name}: {section.letter}
         </h1>
       </header>
-      <LetterBar letters={letterLinks(sections, glossary.slug, section.letter)} />
+      <LetterBar letters={letterLinks(letters, glossary.slug, section.letter)} />
       <div className="letters">
         <LetterSection section={section} glossary={glossary.slug} />
       </div>

@@ -26,5 +26,11 @@ describe('the A to Z', () => {
   });
 
   it('leaves out a name that stands right beside its headword', () =>
-    expect(shown([...term('Backend', 'Back end'), ...term('Cache')], 'en')).toEqual(['B: Backend', 'C: Cache']));
+    expect(shown([...term('Backend', 'Back end', 'Back ends'), ...term('Cache')], 'en')).toEqual([
+      'B: Backend',
+      'C: Cache',
+    ]));
+
+  it('keeps names side by side whose headword stands under another letter', () =>
+    expect(shown(term('Cache', 'Store', 'Stores'), 'en')).toEqual(['C: Cache', 'S: Store, Stores']));
 });

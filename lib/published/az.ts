@@ -25,9 +25,17 @@ export function letterSections(names: readonly Named[], locale: string): LetterS
   }
   return [...letters]
     .map(([letter, entries]) => ({ letter, entries: entries.filter(isNotBeside) }))
-    .filter(({ entries }) => entries.length > 0)
-    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || compare(a.letter, b.letter));
+    .sort((a, b) => compareLetters(a.letter, b.letter, compare));
 }
+
+/** These letters in the order of the language, digits and symbols ("#") last. */
+export function lettersInOrder(letters: Iterable<string>, locale: string): string[] {
+  const { compare } = collatorOf(locale);
+  return [...letters].sort((a, b) => compareLetters(a, b, compare));
+}
+
+const compareLetters = (a: string, b: string, compare: Intl.Collator['compare']): number =>
+  Number(a === '#') - Number(b === '#') || compare(a, b);
 
 const toEntry = ({ kind, ...named }: Named): Entry => ({ ...named, isAlias: kind !== 'headword' });
 
@@ -35,9 +43,12 @@ const toEntry = ({ kind, ...named }: Named): Entry => ({ ...named, isAlias: kind
 const wordOf = ({ name }: Entry): string => name.replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '');
 
 function isNotBeside(entry: Entry, index: number, entries: Entry[]): boolean {
-  if (!entry.isAlias) return true;
-  const isOwn = (other: Entry | undefined) => other !== undefined && other.slug === entry.slug;
-  return !isOwn(entries[index - 1]) && !isOwn(entries[index + 1]);
+  const reachesHeadword = (step: 1 | -1) => {
+    let at = index + step;
+    while (entries[at]?.slug === entry.slug && entries[at]?.isAlias) at += step;
+    return entries[at]?.slug === entry.slug;
+  };
+  return !entry.isAlias || (!reachesHeadword(-1) && !reachesHeadword(1));
 }
 
 function collatorOf(locale: string): Intl.Collator {

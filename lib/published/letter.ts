@@ -24,7 +24,7 @@ export function letterOf(headword: string, locale: string): string {
   const first = [...headword.normalize('NFC')].find((character) => /[\p{L}\p{N}]/u.test(character));
   if (!first || !/\p{L}/u.test(first)) return '#';
   const collator = collatorOf(locale);
-  return (
-    latin.find((letter) => collator.compare(letter, first) === 0) ?? first.toLocaleUpperCase(canonical(locale) ?? 'en')
-  );
+  const found = latin.find((letter) => collator.compare(letter, first) === 0);
+  // One letter: the capital of ß is two of them.
+  return found ?? [...first.toLocaleUpperCase(canonical(locale) ?? 'en')][0] ?? first;
 }

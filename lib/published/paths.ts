@@ -8,7 +8,7 @@ export const topicPath = (glossary: string, topic: string): string =>
   `${glossaryPath(glossary)}/topics/${encodeURIComponent(topic)}`;
 
 export const letterPath = (glossary: string, letter: string): string =>
-  `${glossaryPath(glossary)}/letters/${encodeURIComponent(letter === '#' ? '0-9' : letter.toLowerCase())}`;
+  `${glossaryPath(glossary)}/letters/${encodeURIComponent(letterPart(letter))}`;
 
 export const feedPath = (glossary: string): string => `${glossaryPath(glossary)}/feed.xml`;
 
@@ -18,6 +18,8 @@ export const absolute = (path: string): string => new URL(path, siteAddress()).h
 /** Where the site is, without a slash at the end. */
 const siteAddress = (): string => (process.env.NEXTAUTH_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
 
-/** The letter that a letter page's address stands for. */
-export const letterOfPath = (part: string, locale: string): string =>
-  part === '0-9' ? '#' : part.toLocaleUpperCase(/^(tr|az)\b/i.test(locale) ? locale : 'en');
+/** The last part of a letter page's address. */
+export const letterPart = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase());
+
+/** Whether a letter page could have this address: one letter (in lower case a Turkish İ has a mark), or "0-9". */
+export const isLetterPart = (part: string): boolean => /^(0-9|\p{L}\p{M}?)$/u.test(part);

@@ -4,7 +4,7 @@ import { NothingHere } from '@/components/site/nothing-here';
 import { GlossaryPage } from '@/components/terms/glossary-page';
 import { letterLinks } from '@/components/terms/letter-links';
 import { dependsOn } from '@/lib/page-cache/depends-on';
-import { listTermsByLetter, mostOnOnePage } from '@/lib/published/letters';
+import { findAToZ } from '@/lib/published/letters';
 import { feedPath, glossaryPath } from '@/lib/published/paths';
 import { listNewest, listUpdated } from '@/lib/published/recent';
 import { glossaryTag } from '@/lib/published/tags';
@@ -31,19 +31,16 @@ export default async function AToZ({ params }: Props) {
   const { glossary } = await glossaryAt(params);
   if (!glossary) return <NothingHere />;
   await dependsOn(glossaryTag(glossary.id));
-  const [sections, topics, newest, updated] = await Promise.all([
-    listTermsByLetter(glossary),
+  const [{ letters, isSplit, ...aToZ }, topics, newest, updated] = await Promise.all([
+    findAToZ(glossary),
     listTopics(glossary.id),
     listNewest(glossary.id, 5),
     listUpdated(glossary.id, 5),
   ]);
-  const terms = sections.flatMap(({ entries }) => entries).filter(({ isAlias }) => !isAlias).length;
-  const isSplit = terms > mostOnOnePage;
   return (
     <GlossaryPage
-      {...{ glossary, terms, topics, newest, updated }}
-      letters={letterLinks(sections, isSplit ? glossary.slug : null)}
-      sections={isSplit ? [] : sections}
+      {...{ glossary, ...aToZ, topics, newest, updated }}
+      letters={letterLinks(letters, isSplit ? glossary.slug : null)}
     />
   );
 }

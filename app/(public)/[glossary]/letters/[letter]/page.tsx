@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { nothingHere, publicMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { LetterPage } from '@/components/terms/letter-page';
 import { decoded } from '@/lib/page-cache/decoded';
 import { dependsOn } from '@/lib/page-cache/depends-on';
-import { listLetter } from '@/lib/published/letters';
-import { letterOfPath, letterPath } from '@/lib/published/paths';
+import { findLetter } from '@/lib/published/letters';
+import { letterPath } from '@/lib/published/paths';
 import { glossaryTag } from '@/lib/published/tags';
 import { glossaryAt } from '../../glossary-at';
 
@@ -14,10 +15,14 @@ export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ glossary: string; letter: string }> };
 
+const byPart = cache(findLetter);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { glossary } = await glossaryAt(params);
   if (!glossary) return nothingHere;
-  const letter = letterOfPath(decoded((await params).letter), glossary.locale);
+  const found = await byPart(glossary, decoded((await params).letter));
+  if (!found) return nothingHere;
+  const { letter } = found.section;
   const title = `${letter} · ${glossary.name}`;
   return publicMetadata({ title, description: title, path: letterPath(glossary.slug, letter) });
 }
@@ -27,9 +32,6 @@ export default async function Letter({ params }: Props) {
   const { glossary } = await glossaryAt(params);
   if (!glossary) return <NothingHere />;
   await dependsOn(glossaryTag(glossary.id));
-  const letter = letterOfPath(decoded((await params).letter), glossary.locale);
-  const sections = await listLetter(glossary, letter);
-  const section = sections.find((candidate) => candidate.letter === letter);
-  if (!section) return <NothingHere />;
-  return <LetterPage glossary={glossary} sections={sections} section={section} />;
+  const found = await byPart(glossary, decoded((await params).letter));
+  return found ? <LetterPage glossary={glossary} {...found} /> : <NothingHere />;
 }
