@@ -3,15 +3,18 @@ import { db } from '@/lib/db';
 import { mapCheckedTermIds } from '@/lib/document/mapTermIds';
 import { listTopics } from '@/lib/glossaries/topics';
 import type { Content } from '@/lib/revisions/content';
+import { knownTo } from '@/lib/terms/known';
+import type { Actor } from '@/lib/workflow/actor';
 import { openStatuses } from '@/lib/workflow/status';
 import type { Bundle, Entry } from './bundle';
 import { referencesOf, renameReferences } from './references';
 
 /**
  * A glossary as a bundle, by slug: of each term its published revision, else its open or returned one as a draft;
- * retired and discarded terms are left out, and links to them. Null where there is no such glossary.
+ * retired and discarded terms are left out, and links to them and to terms that the actor (nobody: the operator) may not
+ * know of. Null where there is no such glossary.
  */
-export async function collectBundle(glossarySlug: string): Promise<Bundle | null> {
+export async function collectBundle(glossarySlug: string, actor: Actor | null = null): Promise<Bundle | null> {
   const glossary = await db.glossary.findUnique({
     where: { slug: glossarySlug },
     select: { id: true, name: true, description: true, locale: true },
@@ -21,7 +24,7 @@ export async function collectBundle(glossarySlug: string): Promise<Bundle | null
   const terms = await listExported(glossaryId);
   const slugs = new Map(terms.map(({ id, slug }) => [id, slug]));
   const abroad = terms.flatMap(({ content }) => referencesOf(content)).filter((id) => !slugs.has(id));
-  for (const [id, slug] of await listAbroad(glossaryId, [...new Set(abroad)])) slugs.set(id, slug);
+  for (const [id, slug] of await listAbroad(glossaryId, [...new Set(abroad)], actor)) slugs.set(id, slug);
 
   const entries = terms.map(({ slug, status, content }): Entry => {
     const named = renameReferences({ ...content, slug }, (id) => slugs.get(id) ?? null);
@@ -59,9 +62,14 @@ async function listExported(glossaryId: string) {
 }
 
 /** Live or open terms of other glossaries, as "glossary/slug". */
-async function listAbroad(glossaryId: string, ids: string[]): Promise<[string, string][]> {
+async function listAbroad(glossaryId: string, ids: string[], actor: Actor | null): Promise<[string, string][]> {
   const terms = await db.term.findMany({
-    where: { id: { in: ids }, glossaryId: { not: glossaryId }, revisions: { some: { status: { in: [...exported] } } } },
+    where: {
+      id: { in: ids },
+      glossaryId: { not: glossaryId },
+      revisions: { some: { status: { in: [...exported] } } },
+      AND: knownTo(actor),
+    },
     select: { id: true, slug: true, glossary: { select: { slug: true } } },
   });
   return terms.map(({ id, slug, glossary }) => [id, `${glossary.slug}/${slug}`]);

@@ -15,7 +15,7 @@ type Format = (typeof exportFormats)[number];
 /** A glossary as one file to download. Refuses: notFound, also where the actor holds no role in it. Drafts are part of it. */
 export async function exportGlossary(slug: string, format: Format, actor: Actor): Promise<Outcome<Download>> {
   const glossary = await db.glossary.findUnique({ where: { slug }, select: { id: true } });
-  const bundle = glossary && mayEnter(actor, glossary.id) ? await collectBundle(slug) : null;
+  const bundle = glossary && mayEnter(actor, glossary.id) ? await collectBundle(slug, actor) : null;
   if (!bundle) return refused('notFound');
   switch (format) {
     case 'json':

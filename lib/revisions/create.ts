@@ -56,7 +56,7 @@ export async function createTermIn(
     },
     select: { id: true },
   });
-  const fields = await findBrokenReferences(tx, content, termId);
+  const fields = await findBrokenReferences(tx, content, { termId }, author);
   if (Object.keys(fields).length > 0) return refused('invalid', { fields });
 
   await addTopics(tx, glossaryId, content.topics);

@@ -57,7 +57,7 @@ export async function saveOpened(
   if (!isDraft) return refused('wrongStatus');
   if (content.slug !== revision.content.slug && (await isTaken(tx, term.glossaryId, content.slug, termId)))
     return refused('invalid', { fields: takenSlug });
-  const fields = await findBrokenReferences(tx, content, termId);
+  const fields = await findBrokenReferences(tx, content, { termId, revisionId }, author);
   if (Object.keys(fields).length > 0) return refused('invalid', { fields });
 
   const now = await databaseNow(tx);

@@ -36,9 +36,17 @@ test('a discarded term is not offered', async () => {
 });
 
 test('terms are listed by their ids', async () => {
-  expect(await listTermsById([kubernetes.termId, crypto.randomUUID()])).toMatchObject([
+  expect(await listTermsById([kubernetes.termId, crypto.randomUUID()], cast.ada)).toMatchObject([
     { headword: 'Kubernetes', live: true },
   ]);
+});
+
+test('of another glossary nobody sees more than its readers do', async () => {
+  const secret = await draftTerm(other, cast, { headword: 'Secret' });
+  const [ids, here] = [[kubernetes.termId, secret.termId], { role: 'AUTHOR' as const, glossaryId: glossary.id }];
+  expect(await listTermsById(ids, { ...cast.ada, grants: [here] })).toMatchObject([{ headword: 'Kubernetes' }]);
+  const there = { ...here, glossaryId: other.id };
+  expect(await listTermsById(ids, { ...cast.ada, grants: [there] })).toHaveLength(2);
 });
 
 test('a name that another term of the glossary goes by collides, however it is spelled', async () => {

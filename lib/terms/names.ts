@@ -1,7 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { comparisonKey } from '@/lib/text/normalise';
+import type { Actor } from '@/lib/workflow/actor';
 import { Prisma } from '@/prisma/client/client';
+import { knownTo } from './known';
 
 /** A term to choose, with the name that matched. */
 export type TermChoice = {
@@ -46,11 +48,11 @@ const choose = (condition: Prisma.Sql, order: Prisma.Sql, glossaryId: string | n
       AND ${glossaryId === null ? Prisma.sql`true` : Prisma.sql`term."glossaryId" = ${glossaryId}::uuid`}
     ORDER BY ${order}, term.id LIMIT ${limit}`;
 
-/** Terms by their ids: what a stored link shows as. */
-export async function listTermsById(ids: readonly string[]): Promise<TermChoice[]> {
+/** Those of the terms that the actor may know of: what a stored link shows as. */
+export async function listTermsById(ids: readonly string[], actor: Actor): Promise<TermChoice[]> {
   if (ids.length === 0) return [];
   const terms = await db.term.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, ...knownTo(actor) },
     include: {
       glossary: { select: { name: true } },
       revisions: { where: { status: 'PUBLISHED' }, select: { id: true } },

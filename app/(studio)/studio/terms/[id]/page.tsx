@@ -26,7 +26,10 @@ export default async function TermPage({ params }: Props) {
   if (!found) notFound();
   const { term, revision } = found;
   const [known, topics, live] = await Promise.all([
-    listTermsById(pointersOf(revision.content).map(({ targetId }) => targetId)),
+    listTermsById(
+      pointersOf(revision.content).map(({ targetId }) => targetId),
+      actor,
+    ),
     listTopics(term.glossaryId),
     findLiveBeside(found, actor),
   ]);

@@ -33,7 +33,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     ...broader,
     ...(deprecation?.replacementId ? [deprecation.replacementId] : []),
   ]);
-  const headwords = new Map((await listTermsById(named)).map((term) => [term.id, term.headword]));
+  const headwords = new Map((await listTermsById(named, actor)).map((term) => [term.id, term.headword]));
   return (
     <>
       <TermHead {...found} place="compare" />
