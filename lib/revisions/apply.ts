@@ -9,6 +9,7 @@ import { type Actor, mayEnter } from '@/lib/workflow/actor';
 import type { Status } from '@/lib/workflow/status';
 import { findRule, refusal } from '@/lib/workflow/transitions';
 import { lockAccounts } from './accounts';
+import { whyNotCounted } from './approvals';
 import { conflict } from './conflict';
 import type { Transit } from './effect';
 import { effects } from './effects';
@@ -39,7 +40,11 @@ export async function applyTransitionIn(tx: Transaction, input: Transit, actor: 
   if (!current) return refused('signedOut');
   if (!mayEnter(current, revision.term.glossaryId)) return refused('notFound');
   if (revision.version !== input.version) return conflict(tx, revision.id);
-  const standing = standingOf({ term: revision.term, revision });
+  const reviews = revision.reviews.map((review) => ({
+    ...review,
+    counts: whyNotCounted(review, revision, accounts) === null,
+  }));
+  const standing = standingOf({ term: revision.term, revision: { ...revision, reviews } });
   const reason = refusal(input.name, standing, current);
   const rule = findRule(input.name, revision.status);
   if (reason || !rule) return refused(reason ?? 'wrongStatus');

@@ -96,7 +96,19 @@ describe('reviewing', () => {
       { reviewerName: 'Rita', counts: false, whyNot: 'roleLost' },
       { reviewerName: 'Ruth', counts: true, whyNot: null },
     ]);
+    expect(await applyTransition({ ...second, name: 'approve' }, ruth)).toEqual(refused('wrongStatus'));
     must(await changeRoles({ userId: rita.id, grants: everywhere('REVIEWER') }, adam));
+  });
+
+  test('is not stuck when a role comes back after the last approval: either reviewer may move it on', async () => {
+    const first = await move(await termInReview(strict, cast), 'approve', rita);
+    must(await changeRoles({ userId: rita.id, grants: [] }, adam));
+    const second = await move(first, 'approve', ruth);
+    must(await changeRoles({ userId: rita.id, grants: everywhere('REVIEWER') }, adam));
+    await move(second, 'approve', rita);
+    const view = await findTerm(second.termId);
+    expect(view?.revision).toMatchObject({ status: 'APPROVED', reviews: [{ counts: true }, { counts: true }] });
+    expect(view?.revision.reviews).toHaveLength(2);
   });
 
   test('sends back with a note, and not without', async () => {

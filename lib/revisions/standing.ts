@@ -8,7 +8,8 @@ type Described = {
     createdById: string | null;
     contributors: readonly { id: string }[];
     writers: readonly { id: string }[];
-    reviews: readonly { reviewerId: string }[];
+    approvalsRequired: number | null;
+    reviews: readonly { reviewerId: string; counts: boolean }[];
   };
 };
 
@@ -25,5 +26,6 @@ export const standingOf = ({ term, revision }: Described): Standing => {
     contributorIds,
     writerIds: [...contributorIds, ...revision.writers.map(({ id }) => id)],
     reviewerIds: revision.reviews.map(({ reviewerId }) => reviewerId),
+    hasEnough: revision.reviews.filter(({ counts }) => counts).length >= (revision.approvalsRequired ?? 1),
   };
 };

@@ -115,6 +115,13 @@ test('a reviewer decides once on a revision', () => {
   expect(refusal('confirm', revision('PUBLISHED', false, ['actor']), rita)).toBeNull();
 });
 
+test('where enough approvals count again, a reviewer repeats theirs to move the revision on', () => {
+  const rita = actor(['REVIEWER']);
+  const stuck = { ...revision('IN_REVIEW', false, ['actor']), hasEnough: true };
+  expect(refusal('approve', stuck, rita)).toBeNull();
+  expect(refusal('requestChanges', stuck, rita)).toBe('wrongStatus');
+});
+
 test('history only moves forward: nothing leads back to a draft, and nothing leaves where it has ended', () => {
   const ended = ['SUPERSEDED', 'RETURNED', 'RETIRED', 'DISCARDED'] as const;
   for (const rule of transitions) {

@@ -80,6 +80,8 @@ export type Standing = {
   /** Whose words its text holds: its contributors, and those whose unpublished text it started from. */
   writerIds: readonly string[];
   reviewerIds?: readonly string[];
+  /** As many approvals count as it requires, though it may still be in review: a reviewer has their role back. */
+  hasEnough?: boolean;
 };
 
 /** The row that applies to this revision, or nothing where the transition does not start from its status. */
@@ -94,11 +96,15 @@ export function refusal(name: TransitionName, revision: Standing, actor: Actor):
   if (!holds(actor, rule.role, revision.glossaryId)) return 'wrongRole';
   if (rule.ownWork === 'required' && !revision.contributorIds.includes(actor.id)) return 'notYours';
   if (rule.ownWork === 'forbidden' && revision.writerIds.includes(actor.id)) return 'ownWork';
-  if (isReview(rule) && revision.reviewerIds?.includes(actor.id)) return 'wrongStatus';
+  const decided = isReview(rule) && revision.reviewerIds?.includes(actor.id);
+  if (decided && !(name === 'approve' && revision.hasEnough)) return 'wrongStatus';
   return null;
 }
 
-/** A reviewer's decision, which each of them takes once on a revision. */
+/**
+ * A reviewer's decision, which each of them takes once on a revision. Only where enough approvals count and it has not
+ * moved on, because one of them did not count when the last was given, may they repeat theirs to move it on.
+ */
 const isReview = ({ role, from }: Rule): boolean => role === 'REVIEWER' && from.includes('IN_REVIEW');
 
 /** What this actor may do to this revision now, in the order of the table: the buttons of its page. */

@@ -29,7 +29,7 @@ type Props = {
 /** A revision that is not written any more: its text, who decided what, and what may be done now. */
 export function ReadingPage({ termId, live, revision, names, mayRevise, actions, livePage, article, facts }: Props) {
   const findTerms = useFindTerms(termId, actions.listTerms);
-  const reviews = names.includes('approve');
+  const reviews = names.includes('approve') && names.includes('requestChanges');
   const others = names.filter(
     (name) => !(reviews && (name === 'approve' || name === 'requestChanges')) && name !== 'schedule',
   );

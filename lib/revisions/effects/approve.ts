@@ -2,13 +2,18 @@ import { accepted } from '@/lib/refusal';
 import { countedReviewers } from '../approvals';
 import type { PrepareEffect } from '../effect';
 
-/** Records an approval of exactly this content; with enough that count, the revision is approved. */
+/**
+ * Records an approval of exactly this content; with enough that count, the revision is approved. One that is repeated is
+ * counted once: it moves on a revision that has had enough since a reviewer got their role back.
+ */
 export const approve: PrepareEffect = async ({ tx, revision, accounts, actor, note, now }) => {
   const { id: revisionId, contentHash } = revision;
   const required = revision.approvalsRequired ?? 1;
   const review = { reviewerId: actor.id, verdict: 'APPROVE' as const, contentHash };
-  await tx.review.create({ data: { ...review, revisionId, note, at: now } });
-  const counted = countedReviewers({ ...revision, reviews: [...revision.reviews, review] }, accounts);
+  const repeats = revision.reviews.some(({ reviewerId }) => reviewerId === actor.id);
+  if (!repeats) await tx.review.create({ data: { ...review, revisionId, note, at: now } });
+  const reviews = repeats ? revision.reviews : [...revision.reviews, review];
+  const counted = countedReviewers({ ...revision, reviews }, accounts);
   const enough = counted.length >= required;
   return accepted({
     to: enough ? 'APPROVED' : 'IN_REVIEW',
