@@ -1,6 +1,6 @@
 import 'server-only';
 import { uuid } from '@/lib/revisions/content';
-import { type Actor, worksIn } from '@/lib/workflow/actor';
+import { type Actor, mayEnter } from '@/lib/workflow/actor';
 import { findRevision, findTerm, type RevisionView } from './find';
 
 /** The term by its latest revision, or nothing where there is none or the actor has no role in its glossary. */
@@ -12,4 +12,4 @@ export const findVisibleRevision = async (id: string, actor: Actor): Promise<Rev
   uuid.safeParse(id).success ? visible(await findRevision(id), actor) : null;
 
 const visible = (found: RevisionView | null, actor: Actor): RevisionView | null =>
-  found && worksIn(actor, found.term.glossaryId) ? found : null;
+  found && mayEnter(actor, found.term.glossaryId) ? found : null;

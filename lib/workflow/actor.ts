@@ -15,10 +15,6 @@ export const holds = (actor: Actor, role: Role, glossaryId: string | null): bool
 /** Whether the actor holds the role anywhere. */
 export const holdsAnywhere = (actor: Actor, role: Role): boolean => actor.grants.some((grant) => grant.role === role);
 
-/** Whether the actor holds any role in the glossary: then they may see all that is in the studio of it. */
-export const worksIn = (actor: Actor, glossaryId: string): boolean =>
-  actor.grants.some((grant) => grant.glossaryId === null || grant.glossaryId === glossaryId);
-
-/** Whether the actor holds any role in the glossary. For others, what is in it does not exist. */
+/** Whether the actor holds any role in the glossary: then they see all of it. For others, it does not exist. */
 export const mayEnter = (actor: Actor, glossaryId: string): boolean =>
   roles.some((role) => holds(actor, role, glossaryId));
