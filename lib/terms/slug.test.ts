@@ -16,6 +16,7 @@ describe('slugOf', () => {
     ['用語集', '用語集'],
     ['naïve', 'naive'],
     ['Straße', 'strasse'],
+    ['STRAẞE', 'strasse'],
     ['Développeur d’applications', 'developpeur-dapplications'],
     ['R&D', 'r-and-d'],
     ['  Service — Mesh!  ', 'service-mesh'],

@@ -1,4 +1,4 @@
-import { withoutLatinAccents } from '@/lib/text/normalise';
+import { foldCase, withoutLatinAccents } from '@/lib/text/normalise';
 
 const longest = 80;
 const shape = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(-[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*$/u;
@@ -31,10 +31,9 @@ export function slugOf(name: string): string {
 }
 
 const fold = (text: string): string =>
-  withoutLatinAccents(text.normalize('NFKC').toUpperCase().toLowerCase())
+  withoutLatinAccents(foldCase(text.normalize('NFKC')))
     .replace(/[æœøđðłþı]/g, (letter) => ligatures[letter] ?? letter)
-    .normalize('NFKC')
-    .replaceAll('ς', 'σ');
+    .normalize('NFKC');
 
 const spellOut = (text: string): string =>
   text

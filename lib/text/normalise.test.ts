@@ -51,6 +51,7 @@ describe('comparisonKey', () => {
     ['naïve', 'NAIVE'],
     ['naive', 'Naïve'],
     ['Straße', 'STRASSE'],
+    ['Straße', 'STRAẞE'],
     ['ＡＰＩ', 'api'],
     ['front‑end', 'front-end'],
     ['front–end', 'Front-End'],

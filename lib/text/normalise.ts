@@ -33,5 +33,5 @@ export function comparisonKey(name: string): string {
     .trim();
 }
 
-/** Upper case first, so that ß meets ss and ı meets i; the final sigma is a sigma. */
-const foldCase = (text: string): string => text.toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+/** Lower, upper, lower case, so that ẞ and ß meet ss, and ı meets i; the final sigma is a sigma. */
+export const foldCase = (text: string): string => text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');
