@@ -5,11 +5,11 @@ import { answerAuth } from './answer';
 
 const form = 'application/x-www-form-urlencoded';
 const context = { params: Promise.resolve({ nextauth: ['callback', 'credentials'] }) };
-const send = (type: string, body: string) =>
+const send = (type: string, body: string, length: string | null = String(body.length)) =>
   answerAuth(
     new NextRequest('http://localhost/api/auth/callback/credentials', {
       method: 'POST',
-      headers: { 'content-type': type },
+      headers: { 'content-type': type, ...(length !== null && { 'content-length': length }) },
       body,
     }),
     context,
@@ -22,5 +22,10 @@ test.each([
   ['JSON', 'application/json', '{"email":"ada@headword.example"}'],
 ])('%s: refused before it is tried', async (_, type, body) => {
   expect((await send(type, body)).status).toBe(400);
+  expect(await db.rateLimit.count()).toBe(0);
+});
+
+test.each([null, '16385', 'many'])('a form of %s bytes is not read', async (length) => {
+  expect((await send(form, 'email=ada@headword.example', length)).status).toBe(400);
   expect(await db.rateLimit.count()).toBe(0);
 });

@@ -45,7 +45,9 @@ const formType = /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i;
 /** The form, where next-auth reads the same address in it: the one counted has to be the one that is tried. */
 async function findForm(request: Request): Promise<FormData | null> {
   if (!formType.test(request.headers.get('content-type') ?? '')) return null;
-  if (Number(request.headers.get('content-length') ?? Number.NaN) > longestBody) return null;
+  // A body that does not say its length (sent in chunks) is not read either.
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= longestBody)) return null;
   const form = await request.formData().catch(() => null);
   return form?.getAll('email').length === 1 ? form : null;
 }
