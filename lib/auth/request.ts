@@ -9,6 +9,9 @@ export const secure = (): boolean => (process.env.NEXTAUTH_URL ?? '').startsWith
 /** The cookie's name, as next-auth chooses it: the __Secure- prefix binds it to https. */
 export const sessionCookie = (): string => `${secure() ? '__Secure-' : ''}next-auth.session-token`;
 
+/** What takes the cookie back: browsers refuse to change a __Secure- cookie without Secure. */
+export const endedCookie = () => ({ name: sessionCookie(), path: '/', secure: secure() });
+
 /** The session id that the browser's cookie proves to know, or null. Whether it still counts is for its row to say. */
 export async function findSessionId(): Promise<string | null> {
   const token = (await cookies()).get(sessionCookie())?.value;
