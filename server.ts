@@ -4,6 +4,7 @@ import { markAddress } from '@/lib/auth/client-address';
 import { answerHit } from '@/lib/page-cache/answer';
 import { startListening } from '@/lib/page-cache/listener';
 import { isWellFormed } from '@/lib/page-cache/page-path';
+import { pageStore } from '@/lib/page-cache/store';
 
 /** The site while it is served. `close` finishes the requests that have begun. */
 export type Site = { port: number; close: () => Promise<void> };
@@ -24,7 +25,7 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
     if (answerHit(request, response)) return;
     markAddress(request);
     await prepared;
-    await answer(request, response);
+    await pageStore().answering(() => answer(request, response));
   });
   const [stopListening] = await Promise.all([startListening(), prepared]);
   return {

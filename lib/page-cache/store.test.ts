@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Rendered } from './documents';
 import { PageStore } from './store';
@@ -14,10 +15,15 @@ const rendered = (words: string, ...tags: string[]): Rendered => ({
 let now = 0;
 let store: PageStore;
 
+/** Begins to answer a request; the render that is returned ends it. */
+function begin(path: string) {
+  const inAnswer = store.answering(() => AsyncLocalStorage.snapshot());
+  return (words: string, ...tags: string[]) => inAnswer(() => store.keep(keyOf(path), rendered(words, ...tags)));
+}
+
 /** Renders a page as Next does, and sends it once. */
 function serve(path: string, words: string, ...tags: string[]): void {
-  store.find(keyOf(path));
-  store.keep(keyOf(path), rendered(words, ...tags));
+  begin(path)(words, ...tags);
   store.sent(path, 200, { 'content-type': 'text/html' }, undefined);
 }
 const textAt = (path: string) => store.at(path)?.document.identity.toString();
@@ -36,8 +42,7 @@ describe('the page store', () => {
   });
 
   it('sends a page only after Next has shown with which headers', () => {
-    store.find(keyOf('/tech/api'));
-    store.keep(keyOf('/tech/api'), rendered('An API', 'term:1'));
+    begin('/tech/api')('An API', 'term:1');
     expect(store.at('/tech/api')).toBeNull();
     store.sent('/tech/api', 200, {}, '"another"');
     expect(store.at('/tech/api')).toBeNull();
@@ -46,15 +51,13 @@ describe('the page store', () => {
   it('keeps sending a page when Next renders another one under the same path', () => {
     serve('/tech/api', 'An API', 'term:1');
     const other = '/route-cache/APP_PAGE/other/$/tech%2Fapi';
-    store.find(other);
-    store.keep(other, rendered('No such page', 'site'));
+    store.answering(() => store.keep(other, rendered('No such page', 'site')));
     expect(textAt('/tech/api')).toContain('An API');
   });
 
   it('leaves pages alone that carry no tag of ours', () => {
     const page = rendered('Sign in');
-    store.find(keyOf('/sign-in'));
-    store.keep(keyOf('/sign-in'), page);
+    store.answering(() => store.keep(keyOf('/sign-in'), page));
     expect(page.html).toContain('<script>');
     expect(store.find(keyOf('/sign-in'))).toBeNull();
   });
@@ -68,23 +71,39 @@ describe('the page store', () => {
   });
 
   it('does not keep a page that was being rendered while its tag was invalidated', () => {
-    store.find(keyOf('/tech/api'));
+    const end = begin('/tech/api');
     store.invalidate(['term:1']);
-    store.keep(keyOf('/tech/api'), rendered('old', 'term:1'));
+    end('old', 'term:1');
+    expect(store.find(keyOf('/tech/api'))).toBeNull();
+  });
+
+  it('tells renders of one page at once apart: the one begun before the invalidation is not kept', () => {
+    const ends = [begin('/tech/api'), begin('/tech/api')] as const;
+    ends[0]('An API', 'term:1');
+    store.invalidate(['term:1']);
+    const later = begin('/tech/api');
+    ends[1]('An API', 'term:1');
+    expect(store.find(keyOf('/tech/api'))).toBeNull();
+    later('A new API', 'term:1');
+    expect(store.find(keyOf('/tech/api'))?.value).toMatchObject({ html: expect.stringContaining('A new API') });
+  });
+
+  it('keeps nothing that was rendered outside an answer', () => {
+    store.keep(keyOf('/tech/api'), rendered('An API', 'term:1'));
     expect(store.find(keyOf('/tech/api'))).toBeNull();
   });
 
   it('keeps a page that was being rendered while another tag was invalidated', () => {
-    store.find(keyOf('/tech/api'));
+    const end = begin('/tech/api');
     store.invalidate(['term:2']);
-    store.keep(keyOf('/tech/api'), rendered('new', 'term:1'));
+    end('new', 'term:1');
     expect(store.find(keyOf('/tech/api'))).not.toBeNull();
   });
 
   it('keeps nothing that was being rendered when everything was dropped', () => {
-    store.find(keyOf('/tech/api'));
+    const end = begin('/tech/api');
     store.clear();
-    store.keep(keyOf('/tech/api'), rendered('old', 'term:1'));
+    end('old', 'term:1');
     expect(store.find(keyOf('/tech/api'))).toBeNull();
   });
 

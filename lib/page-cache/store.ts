@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { becomeDocument, type PageDocument, type Rendered, toDocument } from './documents';
 import { pathOfKey } from './page-path';
 import { ownTagKeys, tagKey } from './tag-key';
@@ -30,7 +31,7 @@ export class PageStore {
   private pages = new Map<string, Page>();
   private keyOfPath = new Map<string, string>();
   private keysOfTag = new Map<string, Set<string>>();
-  private started = new Map<string, number>();
+  private answers = new AsyncLocalStorage<number>();
   private invalidated = new Map<string, number>();
   private forgotten = 0;
   private sequence = 0;
@@ -38,7 +39,15 @@ export class PageStore {
 
   constructor(private readonly bound: { bytes: number; now: () => number }) {}
 
-  /** For Next: the kept page, or null; then Next renders it, and we remember since when. */
+  /**
+   * Runs Next's answer to one request: a page rendered in it may be as old as its beginning. Two renders of one page at
+   * once are told apart by this alone.
+   */
+  answering<T>(answer: () => T): T {
+    return this.answers.run(this.sequence, answer);
+  }
+
+  /** For Next: the kept page, or null; then Next renders it. */
   find(key: string): { lastModified: number; value: object } | null {
     const page = this.fresh(this.pages.get(key));
     if (page) {
@@ -46,15 +55,12 @@ export class PageStore {
       const words = rendered.kind === 'APP_PAGE' ? { html: document.identity.toString() } : { body: document.identity };
       return { lastModified: page.renderedAt, value: { ...rendered, ...words } };
     }
-    if (this.started.size > rememberedInvalidations) this.started.clear();
-    if (!this.started.has(key)) this.started.set(key, this.sequence);
     return null;
   }
 
   /** From Next: a page just rendered. Pages without tags of ours stay as they are and are not kept. */
   keep(key: string, value: Rendered): void {
-    const since = this.started.get(key);
-    this.started.delete(key);
+    const since = this.answers.getStore();
     const tags = ownTagKeys(value.headers?.['x-next-cache-tags']);
     if (tags.length === 0) return;
     becomeDocument(value);
