@@ -1,6 +1,8 @@
 import pg from 'pg';
 import { log } from '@/lib/log';
 import { pagesChannel } from '@/lib/published/channel';
+import { isDown } from './is-down';
+import { tagsIn } from './notification';
 import { pageStore } from './store';
 
 const pulseEvery = 10_000;
@@ -32,7 +34,7 @@ export async function startListening(): Promise<() => Promise<void>> {
     };
     next.on('error', over);
     next.on('end', over);
-    next.on('notification', ({ payload }) => store.invalidate(JSON.parse(payload ?? '[]')));
+    next.on('notification', ({ payload }) => heard(payload));
     try {
       await next.connect();
       await next.query(`LISTEN ${pagesChannel}`);
@@ -43,10 +45,17 @@ export async function startListening(): Promise<() => Promise<void>> {
       store.isInformed = true;
       store.prefersOld = false;
       beat(next, over);
-    } catch {
-      store.prefersOld = process.env.HEADWORD_STALE_PAGES === 'serve';
+    } catch (error) {
+      store.prefersOld = process.env.HEADWORD_STALE_PAGES === 'serve' && isDown(error);
       over();
     }
+  }
+
+  function heard(payload: string | undefined): void {
+    const tags = tagsIn(payload);
+    if (tags === null) log.warn('A notification of pages could not be read; all pages are dropped.');
+    if (tags === null) store.clear();
+    else store.invalidate(tags);
   }
 
   function lost(gone: pg.Client): void {
