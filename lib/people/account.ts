@@ -19,17 +19,23 @@ export type OwnAccount = { email: string; name: string; title: string };
 export const findOwnAccount = (actor: Actor): Promise<OwnAccount | null> =>
   db.user.findUnique({ where: { id: actor.id }, select: { email: true, name: true, title: true } });
 
+// Ten thousand pages may name a person.
+const timeout = 120_000;
+
 /** Changes the actor's name and title, on every page that names them too. Refuses `signedOut`. */
 export const changeAccount = (form: AccountChange, actor: Actor): Promise<Outcome> =>
-  command(async (tx) => {
-    const account = await lockAccount(tx, actor.id);
-    if (!account || account.disabledAt) return refused('signedOut');
-    await tx.user.update({ where: { id: actor.id }, data: form });
-    const details = { userId: actor.id };
-    await appendEvent(tx, { stream: 'people', kind: 'accountChanged', actorId: actor.id, details });
-    await notifyPages(tx, await refreshBylines(tx, actor.id));
-    return accepted(undefined);
-  });
+  command(
+    async (tx) => {
+      const account = await lockAccount(tx, actor.id);
+      if (!account || account.disabledAt) return refused('signedOut');
+      await tx.user.update({ where: { id: actor.id }, data: form });
+      const details = { userId: actor.id };
+      await appendEvent(tx, { stream: 'people', kind: 'accountChanged', actorId: actor.id, details });
+      await notifyPages(tx, await refreshBylines(tx, actor.id));
+      return accepted(undefined);
+    },
+    { timeout },
+  );
 
 /**
  * Changes the actor's password, ends their other sessions and voids the links that would set another one; how many

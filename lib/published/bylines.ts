@@ -40,7 +40,26 @@ export async function writeBylines(tx: Transaction, termIds: readonly string[]):
     WHERE live.id = term."revisionId" AND term.id = ANY(${termIds}::uuid[])`;
 }
 
-/** After a person's name or title changed: writes it into the live terms they wrote or reviewed, and returns their tags. */
+/**
+ * Holds back changes of the names that this term's byline may hold, until the transaction ends. Comes after the locks on
+ * terms and before anything is written for the public.
+ */
+export async function lockBylines(tx: Transaction, termId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT FROM editorial."User" WHERE id IN (
+      SELECT work."userId" FROM editorial."Revision" AS revision, LATERAL (
+        SELECT "userId" FROM editorial."Contributor" WHERE "revisionId" = revision.id
+        UNION SELECT "reviewerId" FROM editorial."Review" WHERE "revisionId" = revision.id
+      ) AS work WHERE revision."termId" = ${termId}::uuid
+    ) ORDER BY id FOR SHARE`;
+}
+
+const batch = 500;
+
+/**
+ * After a person's name or title changed, their account being locked: writes it into the live terms they wrote or
+ * reviewed, and returns their tags. Takes about a millisecond per term.
+ */
 export async function refreshBylines(tx: Transaction, userId: string): Promise<string[]> {
   const terms = await tx.$queryRaw<{ id: string }[]>`
     SELECT DISTINCT term.id FROM (
@@ -48,8 +67,13 @@ export async function refreshBylines(tx: Transaction, userId: string): Promise<s
       UNION SELECT "revisionId" FROM editorial."Review" WHERE "reviewerId" = ${userId}::uuid
     ) AS work
     JOIN editorial."Revision" AS revision ON revision.id = work."revisionId"
-    JOIN published.term AS term ON term.id = revision."termId"`;
+    JOIN published.term AS term ON term.id = revision."termId" ORDER BY 1`;
   const ids = terms.map(({ id }) => id);
-  await writeBylines(tx, ids);
+  for (let from = 0; from < ids.length; from += batch) {
+    const some = ids.slice(from, from + batch);
+    // Two people may be renamed at once: whoever comes second must read the other's name after the wait.
+    await tx.$queryRaw`SELECT FROM published.term WHERE id = ANY(${some}::uuid[]) ORDER BY id FOR UPDATE`;
+    await writeBylines(tx, some);
+  }
   return ids.map(termTag);
 }

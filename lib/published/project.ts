@@ -2,7 +2,7 @@ import 'server-only';
 import type { Transaction } from '@/lib/db';
 import type { Content } from '@/lib/revisions/content';
 import { comparisonKey } from '@/lib/text/normalise';
-import { writeBylines } from './bylines';
+import { lockBylines, writeBylines } from './bylines';
 import { letterOf } from './letter';
 import { writeAddresses } from './project-addresses';
 import { writeTopics } from './project-topics';
@@ -24,6 +24,7 @@ export async function projectTerm(tx: Transaction, termId: string): Promise<stri
     },
   });
   const revision = term.revisions[0];
+  await lockBylines(tx, termId);
   const targets = new Set(await listTargets(tx, termId));
   if (revision) await writeTerm(tx, revision, term);
   else await tx.publishedTerm.deleteMany({ where: { id: termId } });

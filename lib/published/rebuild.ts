@@ -13,6 +13,7 @@ const batch = 500;
 export async function rebuildProjection(tx: Transaction, glossaryId: string): Promise<void> {
   await tx.$executeRaw`
     SELECT id FROM editorial."Term" WHERE "glossaryId" = ${glossaryId}::uuid ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$executeRaw`SELECT id FROM editorial."User" ORDER BY id FOR SHARE`;
   await lockTopics(tx, glossaryId);
   await tx.$executeRaw`
     DELETE FROM published.link WHERE "fromId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
