@@ -20,7 +20,7 @@ export const libTable: Record<string, readonly string[]> = {
   glossaries: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'text', 'workflow'],
   revisions: ['command', 'db', 'document', 'events', 'glossaries', 'hash', 'published', 'terms', 'text', 'workflow'],
   terms: ['db', 'desk', 'published', 'revisions', 'text', 'workflow'],
-  desk: ['db', 'terms', 'workflow'],
+  desk: ['db', 'revisions', 'terms', 'workflow'],
   published: ['db', 'document', 'revisions', 'text'],
   search: ['db', 'published', 'text'],
   interop: [
