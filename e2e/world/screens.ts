@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import type { Person } from '../world';
+import type { Places } from './places';
+
+/** One thing there is to look at: who sees it, where, and what they have done there. */
+export type Screen = {
+  name: string;
+  who?: Person;
+  path: (places: Places) => string;
+  once?: (page: Page) => Promise<void>;
+};
+
+const at = (name: string, path: string): Screen => ({ name, path: () => path });
+
+const openQuestions = async (page: Page) => {
+  for (const question of await page.locator('.questions summary').all()) await question.click();
+};
+
+const reading: Screen[] = [
+  at('home', '/'),
+  at('glossary', '/tech'),
+  at('term', '/tech/backend'),
+  { ...at('term-questions', '/tech/api'), once: openQuestions },
+  at('term-deprecated', '/tech/secure-sockets-layer'),
+  at('topic', '/tech/topics/architecture'),
+  at('search', '/search?q=cache'),
+  at('search-nothing', '/search?q=zeppelin'),
+  at('search-empty', '/search'),
+  at('not-found', '/tech/nowhere'),
+  { name: 'gone', path: ({ gone }) => gone },
+];
+
+const entering: Screen[] = [
+  at('sign-in', '/sign-in'),
+  { name: 'invitation', path: ({ invitation }) => invitation },
+  at('invitation-over', '/invitation/over'),
+];
+
+const term = (name: string, who: Person, slug: string, rest = ''): Screen => ({
+  name,
+  who,
+  path: ({ term: of }) => `/studio/terms/${of(slug)}${rest}`,
+});
+
+const studio: Screen[] = [
+  { ...at('desk', '/studio'), who: 'rita' },
+  { ...at('desk-author', '/studio'), who: 'ada' },
+  { ...at('desk-publisher', '/studio'), who: 'pia' },
+  { ...at('desk-administrator', '/studio'), who: 'adam' },
+  { ...at('terms', '/studio/terms'), who: 'ada' },
+  { ...at('terms-none', '/studio/terms?q=zeppelin'), who: 'ada' },
+  { ...at('term-new', '/studio/terms/new'), who: 'ada' },
+  term('editor', 'ada', 'cache'),
+  term('editor-missing', 'ada', 'devops'),
+  term('term-returned', 'ada', 'technical-debt'),
+  term('term-review', 'rita', 'rate-limiting'),
+  term('term-approved', 'pia', 'idempotence'),
+  term('term-published', 'pia', 'api'),
+  term('compare', 'rita', 'backend', '/compare?from=live&to=2'),
+  term('history', 'rita', 'api', '/history'),
+  term('preview', 'rita', 'rate-limiting', '/preview'),
+  { ...at('studio-not-found', '/studio/nowhere'), who: 'ada' },
+  { ...at('account', '/studio/account'), who: 'ada' },
+  { ...at('people', '/studio/people'), who: 'adam' },
+  { name: 'person', who: 'adam', path: ({ person }) => `/studio/people/${person('ada')}` },
+  { ...at('person-new', '/studio/people/new'), who: 'adam' },
+  { ...at('glossaries', '/studio/glossaries'), who: 'adam' },
+  { ...at('glossary-settings', '/studio/glossaries/tech'), who: 'adam' },
+  { ...at('glossary-new', '/studio/glossaries/new'), who: 'adam' },
+  { ...at('import', '/studio/import'), who: 'ada' },
+  { ...at('export', '/studio/export'), who: 'ada' },
+];
+
+/** Everything there is to look at, on the demo. */
+export const screens: readonly Screen[] = [...reading, ...entering, ...studio];
