@@ -1,8 +1,7 @@
 'use client';
 
-import type { Route } from 'next';
-import Link from 'next/link';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { TermTabs } from '@/components/revisions/term-tabs';
 import { StatusBadge } from '@/components/workflow/status-badge';
 import type { Status } from '@/lib/workflow/status';
 
@@ -10,15 +9,14 @@ type Props = {
   termId: string;
   number: number;
   status: Status;
-  live: boolean;
   /** Whether the text is stored. */
   saved?: ReactNode;
   /** What can be done now. */
   children: ReactNode;
 };
 
-/** Always in sight: where the revision stands, whether it is saved, where else to look, and what can be done. */
-export function EditorBar({ termId, number, status, live, saved, children }: Props) {
+/** Always in sight: where the revision stands, whether it is saved, and what can be done. */
+export function EditorBar({ termId, number, status, saved, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
 
   // The toolbar of the text stays below this bar, however many lines it has.
@@ -33,9 +31,10 @@ export function EditorBar({ termId, number, status, live, saved, children }: Pro
 
   return (
     <>
+      <TermTabs id={termId} place="page" />
       <div
         ref={bar}
-        className="sticky top-12 z-20 -mx-3 -mt-5 mb-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line bg-paper px-3 py-2 md:-mx-6 md:-mt-7 md:px-6"
+        className="full-bleed sticky top-12 z-20 -mt-5 mb-6 flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2.5"
       >
         <div className="flex min-w-0 flex-1 basis-60 items-center gap-x-4">
           <StatusBadge status={status} />
@@ -44,29 +43,6 @@ export function EditorBar({ termId, number, status, live, saved, children }: Pro
         </div>
         <div className="flex flex-wrap items-center gap-2">{children}</div>
       </div>
-      <nav aria-label="This term" className="mb-5 flex flex-wrap gap-x-5 gap-y-1 text-[13px]">
-        {placesOf(termId, number, status, live).map(({ href, words }) => (
-          <Link key={words} href={href} className="py-0.5 text-muted no-underline hover:text-ink hover:underline">
-            {words}
-          </Link>
-        ))}
-      </nav>
     </>
   );
-}
-
-type Place = { href: Route; words: string };
-
-function placesOf(termId: string, number: number, status: Status, live: boolean): Place[] {
-  const term = `/studio/terms/${termId}` as const;
-  const places: Place[] = [
-    { href: `${term}/preview` as Route, words: 'Preview' },
-    { href: `${term}/history` as Route, words: 'History' },
-  ];
-  if (live && status !== 'PUBLISHED')
-    places.splice(1, 0, {
-      href: `${term}/compare?from=live&to=${number}` as Route,
-      words: 'Compare with the live page',
-    });
-  return places;
 }

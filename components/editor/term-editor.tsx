@@ -58,7 +58,6 @@ export function TermEditor({ editing, actions, livePage }: Props) {
             termId={term.id}
             number={revision.number}
             status="DRAFT"
-            live={term.live}
             saved={<SavedState state={state} onRetry={retry} />}
           >
             <TransitionButtons
@@ -76,7 +75,7 @@ export function TermEditor({ editing, actions, livePage }: Props) {
           ))}
           {taken && <TakenNotice taken={taken} onClose={forgetTaken} />}
           {state.phase === 'disputed' && <Dispute dispute={state} onSettle={(fields) => void queue.settle(fields)} />}
-          <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19.5rem]">
+          <div className="grid grid-cols-1 justify-between gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,46rem)_19.5rem]">
             <Page editing={editing} problems={problems} />
             <SidePanel editing={editing} problems={problems} collisions={collisions} />
           </div>
@@ -88,7 +87,7 @@ export function TermEditor({ editing, actions, livePage }: Props) {
 
 /** The text, in the typography of its page. */
 const Page = ({ editing, problems }: { editing: Editing; problems: FieldProblems }) => (
-  <article aria-label="The page" className="mx-auto grid w-full max-w-[46rem] content-start gap-8">
+  <article aria-label="The page" className="grid max-w-[46rem] grid-cols-1 content-start gap-8">
     <p className="text-[13px] text-muted">{editing.term.glossaryName}</p>
     <TitleFields problems={problems} proposeSlug={!editing.term.live} />
     <div data-field="body">

@@ -14,6 +14,7 @@ type Props = {
 /** The head of the pages about one term: what it is, where it stands, and the other pages about it. */
 export const TermHead = ({ term, revision, place }: Props) => (
   <>
+    <TermTabs id={term.id} place={place} />
     <PageHeader
       title={revision.content.headword || term.headword}
       above={
@@ -33,6 +34,5 @@ export const TermHead = ({ term, revision, place }: Props) => (
         </span>
       }
     />
-    <TermTabs id={term.id} place={place} />
   </>
 );

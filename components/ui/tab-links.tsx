@@ -6,7 +6,7 @@ export type TabLink = { href: Route; text: string; current: boolean };
 
 /** Pages that belong together, as a row of links; the current one is marked. */
 export const TabLinks = ({ label, links }: { label: string; links: readonly TabLink[] }) => (
-  <nav aria-label={label} className="mb-5 flex gap-5 overflow-x-auto border-b border-line">
+  <nav aria-label={label} className="-mt-2 mb-5 flex gap-5 overflow-x-auto border-b border-line md:-mt-4">
     {links.map(({ href, text, current }) => (
       <Link
         key={text}

@@ -12,7 +12,6 @@ import { Verdict } from './verdict';
 
 type Props = {
   termId: string;
-  live: boolean;
   revision: { id: string; number: number; status: Status; version: number };
   /** What this person may do now, from the table. */
   names: readonly TransitionName[];
@@ -27,7 +26,7 @@ type Props = {
 };
 
 /** A revision that is not written any more: its text, who decided what, and what may be done now. */
-export function ReadingPage({ termId, live, revision, names, mayRevise, actions, livePage, article, facts }: Props) {
+export function ReadingPage({ termId, revision, names, mayRevise, actions, livePage, article, facts }: Props) {
   const findTerms = useFindTerms(termId, actions.listTerms);
   const reviews = names.includes('approve') && names.includes('requestChanges');
   const others = names.filter(
@@ -35,7 +34,7 @@ export function ReadingPage({ termId, live, revision, names, mayRevise, actions,
   );
   return (
     <>
-      <EditorBar termId={termId} number={revision.number} status={revision.status} live={live}>
+      <EditorBar termId={termId} number={revision.number} status={revision.status}>
         <TransitionButtons
           names={[...others].reverse()}
           revision={revision}
@@ -51,7 +50,7 @@ export function ReadingPage({ termId, live, revision, names, mayRevise, actions,
         )}
       </EditorBar>
       {livePage}
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19.5rem]">
+      <div className="grid grid-cols-1 justify-between gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,46rem)_19.5rem]">
         {article}
         <aside aria-label="About this revision" className="grid content-start gap-6">
           {reviews && <Verdict revisionId={revision.id} version={revision.version} apply={actions.applyTransition} />}

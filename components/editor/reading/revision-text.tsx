@@ -15,7 +15,7 @@ export function RevisionArticle({ content, glossaryName, resolve }: Props) {
   const { deprecation } = content;
   const replacement = deprecation?.replacementId ? resolve(deprecation.replacementId) : null;
   return (
-    <article aria-labelledby="headword" className="mx-auto grid w-full max-w-[46rem] content-start gap-8">
+    <article aria-labelledby="headword" className="grid max-w-[46rem] grid-cols-1 content-start gap-8">
       <header className="grid gap-4 border-b border-line pb-7">
         <p className="text-[13px] text-muted">{glossaryName}</p>
         <div>

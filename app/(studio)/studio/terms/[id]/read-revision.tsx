@@ -35,7 +35,6 @@ export function ReadRevision({ found, known, topics, actor, livePage }: Props) {
   return (
     <ReadingPage
       termId={term.id}
-      live={term.live}
       revision={{ id: revision.id, number: revision.number, status: revision.status, version: revision.version }}
       names={availableTransitions(standing, actor)}
       mayRevise={!isOpen(revision.status) && holds(actor, 'AUTHOR', term.glossaryId)}

@@ -1,3 +1,4 @@
+import '../../../../../styles/lists.css';
 import '../../../../../styles/term-parts.css';
 import '../../../../../styles/term.css';
 import type { Metadata } from 'next';
@@ -26,10 +27,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ id: st
         </span>
         <StatusBadge status={found.revision.status} />
       </p>
-      <div
-        lang={glossary.locale}
-        className="text-base [&_.breadcrumb_ol]:flex [&_.breadcrumb_ol]:flex-wrap [&_.breadcrumb_ol]:gap-x-4 [&_.breadcrumb_ol]:text-muted"
-      >
+      <div lang={glossary.locale} className="text-base">
         <TermArticle term={await previewOf(found)} glossary={glossary} />
       </div>
     </>
