@@ -18,9 +18,11 @@ const elements: Record<NodeType, (shown: Shown) => ReactNode> = {
   orderedList: ({ attrs, children }) => <ol start={attrs?.start}>{children}</ol>,
   listItem: ({ children }) => <li>{children}</li>,
   table: ({ children }) => (
-    <table>
-      <tbody>{children}</tbody>
-    </table>
+    <div className="table">
+      <table>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
   ),
   tableRow: ({ children }) => <tr>{children}</tr>,
   tableCell: ({ children }) => <td>{children}</td>,

@@ -19,7 +19,7 @@ const marks =
 export const DifferenceView = ({ difference, headwords }: Props) => {
   const nameOf = (id: string) => headwords.get(id) ?? 'a term that does not exist';
   return (
-    <article className={`grid gap-8 ${marks}`}>
+    <article className={`grid grid-cols-1 gap-8 ${marks}`}>
       <div className="max-w-[66ch]">
         <h2 className="font-serif text-[2.5rem] leading-tight font-medium wrap-anywhere">
           <WordsView words={difference.headword} />
