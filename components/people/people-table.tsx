@@ -12,20 +12,20 @@ export const PeopleTable = ({ people, glossaries, now }: Props) => (
   <Table caption="People">
     <TableHead>
       <HeaderCell>Name</HeaderCell>
-      <HeaderCell>Roles</HeaderCell>
+      <HeaderCell className="max-sm:hidden">Roles</HeaderCell>
       <HeaderCell>Status</HeaderCell>
       <HeaderCell className="max-md:hidden">Last seen</HeaderCell>
     </TableHead>
     <tbody>
       {people.map(({ id, name, email, status, grants, lastSeenAt }) => (
         <Row key={id}>
-          <Cell>
+          <Cell className="min-w-40">
             <Link href={`/studio/people/${id}`} className="font-medium text-ink">
               {name}
             </Link>
             <div className="text-[13px] text-muted wrap-anywhere">{email}</div>
           </Cell>
-          <Cell>
+          <Cell className="max-sm:hidden">
             {roleLines(grants, glossaries).map((line) => (
               <div key={line}>{line}</div>
             ))}

@@ -17,7 +17,7 @@ export const TermsTable = ({ lines, query, now, manyGlossaries }: Props) => (
       {manyGlossaries && <PlainHeader text="Glossary" className="max-sm:hidden" />}
       <PlainHeader text="Authors" className="max-md:hidden" />
       <PlainHeader text="Created" className="max-lg:hidden" />
-      <SortHeader query={query} text="Changed" rising="touched" falling="-touched" />
+      <SortHeader query={query} text="Changed" rising="touched" falling="-touched" className="max-sm:hidden" />
     </TableHead>
     <tbody>
       {lines.map((line) => (
@@ -41,7 +41,7 @@ export const TermsTable = ({ lines, query, now, manyGlossaries }: Props) => (
           <Cell className="text-muted max-lg:hidden">
             <Moment at={line.createdAt} now={now} />
           </Cell>
-          <Cell className="text-muted">
+          <Cell className="text-muted max-sm:hidden">
             <Moment at={line.touchedAt} now={now} />
           </Cell>
         </Row>

@@ -32,7 +32,7 @@ export default async function DeskPage() {
           You neither write nor review nor publish. What you can do is in the bar above.
         </EmptyState>
       ) : (
-        <div className="grid items-start gap-4 md:grid-cols-2">
+        <div className={`grid items-start gap-4 ${mine.length > 1 ? 'md:grid-cols-2' : 'max-w-3xl'}`}>
           {mine.map((pile) => (
             <PileSection key={pile} pile={pile} top={desk[pile] ?? { lines: [], count: 0 }} now={now} />
           ))}

@@ -22,7 +22,7 @@ export default async function AccountPage() {
   ]);
   if (!account) notFound();
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="max-w-3xl">
       <PageHeader title="My account" below={account.email} />
       <Section title="About me" hint="Your name and title stand under the terms you write and review.">
         <AccountForm account={account} change={changeAccount} />

@@ -12,7 +12,7 @@ export default async function ExportPage() {
   const actor = await requireActor();
   const glossaries = (await listGlossaries()).filter(({ id }) => mayEnter(actor, id));
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="max-w-3xl">
       <PageHeader title="Export" below="A glossary whole: what is live, and drafts of what is not live yet." />
       {glossaries.length === 0 ? (
         <EmptyState title="There is no glossary to export.">You need a role in a glossary.</EmptyState>

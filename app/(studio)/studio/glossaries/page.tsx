@@ -30,8 +30,8 @@ export default async function GlossariesPage() {
           <TableHead>
             <HeaderCell>Name</HeaderCell>
             <HeaderCell>Address</HeaderCell>
-            <HeaderCell>Language</HeaderCell>
-            <HeaderCell>Approvals</HeaderCell>
+            <HeaderCell className="max-sm:hidden">Language</HeaderCell>
+            <HeaderCell className="max-sm:hidden">Approvals</HeaderCell>
           </TableHead>
           <tbody>
             {glossaries.map(({ id, slug, name, description, locale, approvalsRequired }) => (
@@ -43,11 +43,11 @@ export default async function GlossariesPage() {
                   >
                     {name}
                   </Link>
-                  {description && <p className="text-[13px] text-muted">{description}</p>}
+                  {description && <p className="line-clamp-2 text-[13px] text-muted">{description}</p>}
                 </Cell>
                 <Cell>/{slug}</Cell>
-                <Cell>{locale}</Cell>
-                <Cell>{approvalsRequired === 0 ? 'none: no review' : approvalsRequired}</Cell>
+                <Cell className="max-sm:hidden">{locale}</Cell>
+                <Cell className="max-sm:hidden">{approvalsRequired === 0 ? 'none: no review' : approvalsRequired}</Cell>
               </Row>
             ))}
           </tbody>

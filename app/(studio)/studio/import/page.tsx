@@ -12,7 +12,7 @@ export default async function ImportPage() {
   const actor = await requireRole('AUTHOR');
   const glossaries = (await listGlossaries()).filter(({ id }) => holds(actor, 'AUTHOR', id));
   return (
-    <div className="mx-auto grid max-w-4xl">
+    <div className="grid max-w-4xl">
       <PageHeader
         title="Import"
         below="Terms from Markdown files with front matter, a CSV table, or Headword’s JSON. They become drafts of yours; what is live stays as it is."

@@ -22,14 +22,10 @@ export default async function PersonPage({ params }: { params: Promise<{ id: str
   const [glossaries, sessions] = await Promise.all([listGlossaries(), listSessions(person.id)]);
   const { id, name, email, title, status, grants } = person;
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="max-w-3xl">
       <PageHeader
         title={name}
-        above={
-          <Link href="/studio/people" className="text-muted underline">
-            People
-          </Link>
-        }
+        above={<Link href="/studio/people">People</Link>}
         below={title ? `${title} · ${email}` : email}
       >
         <PersonBadge status={status} />

@@ -12,14 +12,10 @@ export default async function InvitePage() {
   await requireRole('ADMIN');
   const glossaries = await listGlossaries();
   return (
-    <div className="mx-auto max-w-3xl">
+    <div className="max-w-3xl">
       <PageHeader
         title="Invite"
-        above={
-          <Link href="/studio/people" className="text-muted underline">
-            People
-          </Link>
-        }
+        above={<Link href="/studio/people">People</Link>}
         below="You get a link to send them. With it they choose their password, once, within seven days."
       />
       <InviteForm glossaries={glossaries.map(({ id, name }) => ({ id, name }))} invite={invite} />
