@@ -8,6 +8,9 @@ export function NoPage({ title, children }: { title: string; children: ReactNode
       <h1>{title}</h1>
       <p className="lead">{children}</p>
       <SearchForm size="large" />
+      <p className="elsewhere">
+        <a href="/">Look through the glossaries</a>
+      </p>
     </div>
   );
 }

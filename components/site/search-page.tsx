@@ -21,6 +21,7 @@ export function SearchPage({ query, scope, answer }: Props) {
         <p className="lead">Please ask in fewer words: at most {longestQuery} characters.</p>
       ) : null}
       {Array.isArray(answer) ? <Answer query={query} scope={scope} results={answer} /> : null}
+      {answer === null ? browse : null}
       {scope && answer !== null ? (
         <p className="elsewhere">
           <a href={query ? searchHref(query, null) : '/search'}>Search all glossaries instead</a>
@@ -40,6 +41,7 @@ function Answer({ query, scope, results }: { query: string; scope: Props['scope'
         </p>
         {results.length > 0 ? <p className="count">Names that are close to it:</p> : null}
         <SearchResults results={results} />
+        {results.length === 0 && scope === null ? browse : null}
       </>
     );
   return (
@@ -52,5 +54,11 @@ function Answer({ query, scope, results }: { query: string; scope: Props['scope'
     </>
   );
 }
+
+const browse = (
+  <p className="elsewhere">
+    <a href="/">Look through the glossaries</a>
+  </p>
+);
 
 const counted = (results: number): string => (results === 1 ? 'One answer' : `${results} answers`);

@@ -19,7 +19,7 @@ export const generateMetadata = (): Metadata =>
 
 export default async function HomePage() {
   if (isBuilding()) return null;
-  const [glossaries, newest] = await Promise.all([listGlossaries(), listNewest(null, 8)]);
+  const [glossaries, newest] = await Promise.all([listGlossaries(), listNewest(null, 9)]);
   await dependsOn(siteTag, ...glossaries.map(({ id }) => frameTag(id)));
   return <Home glossaries={glossaries} newest={newest} />;
 }
