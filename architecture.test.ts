@@ -64,6 +64,19 @@ describe('who may import whom', () => {
     expect(namesOf(pure.filter(importsPackage(/^(next|react|pg|server-only|node:)/)))).toEqual([]);
   });
 
+  test('whatever the browser may call goes through the funnel of lib/action.ts', () => {
+    const asked = product.filter(({ text }) => /^\s*['"]use server['"]/m.test(text));
+    expect(namesOf(asked.filter(({ path }) => !/^app\/.*\/actions\.ts$/.test(path)))).toEqual([]);
+    const offenders = asked.flatMap(({ path, text }) =>
+      [...text.matchAll(/^export\b(?! const \w+ = (?:action|publicAction)\().*/gm)].map(([line]) => `${path}: ${line}`),
+    );
+    expect(offenders).toEqual([]);
+    const open = asked.filter(({ path, text }) => text.includes('publicAction') && !path.startsWith('app/(auth)/'));
+    expect(namesOf(open)).toEqual([]);
+    const named = /import \{[^}]*\b(?:action|publicAction)\b[^}]*\} from '@\/lib\/action'/;
+    expect(namesOf(asked.filter(({ text }) => !named.test(text)))).toEqual([]);
+  });
+
   test('there is no import cycle', () => {
     expect(findCycle(all)).toBeNull();
   });

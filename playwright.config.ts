@@ -10,6 +10,7 @@ if (process.getuid?.() === 0) args.push('--no-sandbox');
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   globalSetup: './e2e/world/setup.ts',
   outputDir: `${dataFolder}/test-results`,
   workers: 2,

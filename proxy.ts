@@ -4,7 +4,14 @@ import { isOwnOrigin } from '@/lib/auth/origin';
 import { publicHeaders, type Surroundings, studioHeaders } from '@/lib/auth/security-headers';
 import { searchPath } from '@/lib/search/address';
 
-export const config = { matcher: '/((?!_next/static/).*)' };
+// What the build made is only read; what comes with a body or asks for an action is refused there as anywhere.
+export const config = {
+  matcher: [
+    '/((?!_next/static/).*)',
+    { source: '/_next/static/:path*', has: [{ type: 'header', key: 'content-type' }] },
+    { source: '/_next/static/:path*', has: [{ type: 'header', key: 'next-action' }] },
+  ],
+};
 
 const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|api)(\/|$)/;
 

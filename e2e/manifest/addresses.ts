@@ -1,0 +1,42 @@
+import type { Stock } from './stock';
+
+type Addresses = Record<string, (stock: Stock) => string[]>;
+
+const unknown = '00000000-0000-4000-8000-000000000000';
+const ofTerm = (page: string) => (stock: Stock) => [
+  `/studio/terms/${stock.draft.termId}${page}`,
+  `/studio/terms/${unknown}${page}`,
+];
+const plain = (...paths: string[]) => Object.fromEntries(paths.map((path) => [path, () => [path]]));
+
+/** Addresses of every route of the build: of something that is there, and of something that is not. */
+export const addresses: Addresses = {
+  ...plain('/', '/healthz', '/readyz', '/robots.txt', '/sitemap.xml', '/search', '/sign-in', '/set-up'),
+  ...plain('/studio', '/studio/account', '/studio/export', '/studio/import'),
+  ...plain('/studio/glossaries', '/studio/glossaries/new', '/studio/people', '/studio/people/new'),
+  ...plain('/studio/terms', '/studio/terms/new', '/_not-found', '/_global-error'),
+  '/[...path]': () => ['/a/b/c/d'],
+  '/[glossary]': () => ['/tech', '/nowhere'],
+  '/[glossary]/[slug]': ({ draft }) => ['/tech/backend', '/tech/nothing', `/tech/${draft.slug}`],
+  '/[glossary]/feed.xml': () => ['/tech/feed.xml', '/nowhere/feed.xml'],
+  '/[glossary]/letters/[letter]': () => ['/tech/letters/b', '/nowhere/letters/b'],
+  '/[glossary]/topics/[topic]': () => ['/tech/topics/architecture', '/tech/topics/nothing'],
+  '/api/auth/[...nextauth]': () =>
+    ['csrf', 'session', 'providers', 'signin', 'error'].map((part) => `/api/auth/${part}`),
+  '/invitation/[secret]': () => ['/invitation/unknown'],
+  '/reset/[secret]': () => ['/reset/unknown'],
+  '/search/[place]/[words]': () => ['/search?q=cache', '/search/all/cache'],
+  '/sitemaps/[page]': () => ['/sitemaps/1'],
+  '/studio/[...path]': () => ['/studio/a/b'],
+  '/studio/export/file': () => [
+    '/studio/export/file?glossary=tech&format=json',
+    '/studio/export/file?glossary=nowhere&format=json',
+    '/studio/export/file',
+  ],
+  '/studio/glossaries/[slug]': () => ['/studio/glossaries/tech', '/studio/glossaries/nowhere'],
+  '/studio/people/[id]': ({ personId }) => [`/studio/people/${personId.ada}`, `/studio/people/${unknown}`],
+  '/studio/terms/[id]': ofTerm(''),
+  '/studio/terms/[id]/compare': ofTerm('/compare'),
+  '/studio/terms/[id]/history': ofTerm('/history'),
+  '/studio/terms/[id]/preview': ofTerm('/preview'),
+};

@@ -1,0 +1,117 @@
+import type { Person } from './people';
+import type { Stock } from './stock';
+
+const unknown = '00000000-0000-4000-8000-000000000000';
+const doc = { type: 'doc', content: [{ type: 'paragraph' }] };
+const content = {
+  headword: 'Sample',
+  slug: 'sample',
+  definition: 'A sample.',
+  body: doc,
+  aliases: [{ name: 'Specimen', kind: 'synonym' }],
+  topics: ['sample'],
+  related: [unknown],
+  broader: [],
+  questions: [{ question: 'What is it?', answer: doc }],
+  sources: [{ title: 'A source', url: 'https://example.org' }],
+  searchDescription: '',
+  deprecation: { note: 'No more', replacementId: null },
+};
+const settings = { name: 'Sample', description: '', locale: 'en', approvalsRequired: 1 };
+const password = 'four unrelated words';
+
+/** A well-formed input of an action that harms nobody, and what it is about. */
+export type Sample = { action: string; about: string; input: (stock: Stock, person: Person) => unknown };
+
+const sample = (action: string, about: string, input: Sample['input'] | Record<string, unknown>): Sample => ({
+  action,
+  about,
+  input: typeof input === 'function' ? input : () => input,
+});
+
+/** At least one for every action of the build. */
+export const samples: Sample[] = [
+  sample('invitation/[secret] accept', 'a dead link', { secret: 'unknown', name: 'Sample', password }),
+  sample('reset/[secret] reset', 'a dead link', { secret: 'unknown', password }),
+  sample('set-up createAdministrator', 'a site with people', { name: 'Sample', email: 'a@example.org', password }),
+
+  sample('studio/account changeAccount', 'own name', (_, person) => ({ name: nameOf[person], title: '' })),
+  sample('studio/account changePassword', 'a wrong password', { currentPassword: 'wrong', newPassword: password }),
+  sample('studio/account endSession', 'no such session', { sessionId: unknown }),
+  sample('studio/account endOtherSessions', 'none is open', {}),
+
+  sample('studio/glossaries createGlossary', 'a taken address', { slug: 'tech', ...settings }),
+  sample('studio/glossaries changeGlossary', 'no such glossary', { glossaryId: unknown, version: 0, ...settings }),
+  sample('studio/glossaries changeGlossary', 'an old version', ({ techId }) => ({
+    glossaryId: techId,
+    version: -1,
+    ...settings,
+  })),
+  sample('studio/glossaries nameTopic', 'no such glossary', { glossaryId: unknown, slug: 'sample', name: 'Sample' }),
+
+  sample('studio/import importFiles', 'no such glossary', { glossaryId: unknown, ...importOf(true) }),
+  sample('studio/import importFiles', 'a look only', ({ techId }) => ({ glossaryId: techId, ...importOf(false) })),
+
+  ...['disable', 'enable', 'endSessions', 'offerLink'].map((name) =>
+    sample(`studio/people ${name}`, 'nobody there', { userId: unknown }),
+  ),
+  sample('studio/people changeRoles', 'nobody there', { userId: unknown, grants: [] }),
+  sample('studio/people invite', 'a taken address', { name: 'Ada', email: 'ada@headword.example', grants: [] }),
+
+  sample('studio/terms/new createTerm', 'no such glossary', { glossaryId: unknown, headword: 'Sample' }),
+  sample('studio/terms/new createTerm', 'a taken address', ({ techId }) => ({
+    glossaryId: techId,
+    headword: 'Backend',
+  })),
+  sample('studio/terms/new listCollisions', 'a live glossary', ({ techId }) => ({
+    glossaryId: techId,
+    headword: 'Sample',
+  })),
+
+  sample('studio/terms/[id] revise', 'no such term', { termId: unknown }),
+  sample('studio/terms/[id] findCurrent', 'no such revision', { revisionId: unknown }),
+  sample('studio/terms/[id] findCurrent', 'a live revision', ({ live }) => ({ revisionId: live.revisionId })),
+  sample('studio/terms/[id] listTerms', 'no such term', { termId: unknown, query: 'a' }),
+  sample('studio/terms/[id] listTerms', 'a live term', ({ live }) => ({ termId: live.termId, query: 'a' })),
+  sample('studio/terms/[id] listCollisions', 'no such term', { termId: unknown, names: ['a'] }),
+  sample('studio/terms/[id] listCollisions', 'a live term', ({ live }) => ({ termId: live.termId, names: ['a'] })),
+  sample('studio/terms/[id] saveDraft', 'no such revision', ({ personId }, person) =>
+    draftOf({ revisionId: unknown, version: 0 }, personId[person]),
+  ),
+  sample('studio/terms/[id] saveDraft', "another person's text", ({ live }) => draftOf(live)),
+  sample('studio/terms/[id] saveDraft', 'a live revision', ({ personId, live }, person) =>
+    draftOf(live, personId[person]),
+  ),
+  sample('studio/terms/[id] applyTransition', 'no such revision', moveOf('publish')),
+  sample('studio/terms/[id] applyTransition', 'an old version', ({ live }) =>
+    moveOf('publish', { ...live, version: live.version + 1 }),
+  ),
+  ...['submit', 'withdraw', 'approve', 'requestChanges', 'publish'].map((name) =>
+    sample('studio/terms/[id] applyTransition', `${name} what is live`, ({ live }) => moveOf(name, live)),
+  ),
+  // Last: whoever does this has gone.
+  sample('studio/account signOut', 'this browser', {}),
+];
+
+const nameOf: Record<Person, string> = {
+  anonymous: 'Nobody',
+  nora: 'Nora',
+  ada: 'Ada',
+  rita: 'Rita',
+  pia: 'Pia',
+  adam: 'Adam',
+};
+
+function importOf(confirmed: boolean) {
+  return { files: [{ name: 'sample.md', text: '---\nheadword: Sample\n---\n> A sample.\n' }], confirmed };
+}
+
+type Opened = { revisionId: string; version: number };
+
+function draftOf({ revisionId, version }: Opened, personId = unknown) {
+  return { revisionId, version, personId, content };
+}
+
+function moveOf(name: string, { revisionId, version }: Opened = { revisionId: unknown, version: 0 }) {
+  return { name, revisionId, version, note: 'A note' };
+}
