@@ -17,9 +17,12 @@ export async function measureHits(site: string, { slug, terms }: Filled): Promis
   await (await fetch(page)).text();
   const kept = await fetch(page);
   const bytes = (await kept.clone().arrayBuffer()).byteLength;
-  const bare = await startBareServer(page);
-  const plain = await startPlainNext(bytes);
+  const references: Reference[] = [];
   try {
+    const bare = await startBareServer(page);
+    references.push(bare);
+    const plain = await startPlainNext(bytes);
+    references.push(plain);
     const rates: Record<string, number[]> = { page: [], bare: [], plain: [] };
     for (const _ of rounds) {
       rates.page?.push(await requestsPerSecond(page, seconds));
@@ -31,7 +34,7 @@ export async function measureHits(site: string, { slug, terms }: Filled): Promis
     print('bare node:http, same bytes', `${whole(reference)} requests/s: ratio ${ratio(hit, reference)} (goal 0.7)`);
     print('next start, static page', `${whole(next)} requests/s: ${ratio(hit, next)} times (goal 15)`);
   } finally {
-    for (const reference of [bare, plain] satisfies Reference[]) reference.stop();
+    for (const reference of references) reference.stop();
   }
 }
 

@@ -26,6 +26,7 @@ export async function startPlainNext(bytes: number): Promise<Reference> {
   const text = 'A page that stays as it is. '.repeat(Math.ceil(bytes / 28)).slice(0, bytes);
   const layout = 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;';
   writeFileSync(`${folder}/package.json`, JSON.stringify({ type: 'module' }));
+  writeFileSync(`${folder}/next.config.mjs`, 'export default {};');
   writeFileSync(`${folder}/app/layout.jsx`, layout);
   writeFileSync(`${folder}/app/page.jsx`, `export default () => <p>${text}</p>;`);
   const next = `${projectFolder}node_modules/next/dist/bin/next`;
