@@ -93,6 +93,9 @@ export const samples: Sample[] = [
   sample('studio/account signOut', 'this browser', {}),
 ];
 
+/** Of every action the sample that gets furthest: the last one. */
+export const furthest: Sample[] = [...new Map(samples.map((one) => [one.action, one])).values()];
+
 const nameOf: Record<Person, string> = {
   anonymous: 'Nobody',
   nora: 'Nora',
