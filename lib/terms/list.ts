@@ -26,7 +26,7 @@ export type TermLine = {
 /** One page of the list; `earlier` and `later` are the cursors of the pages around it, where there are any. */
 export type TermsPage = { lines: TermLine[]; earlier: string | null; later: string | null };
 
-export const pageSize = 50;
+const pageSize = 50;
 
 /** The terms the actor may know of, as asked, page by page. One query. */
 export async function listTerms(query: TermsQuery, actor: Actor, size = pageSize): Promise<TermsPage> {

@@ -1,0 +1,49 @@
+import pg from 'pg';
+import { expect, test, vi } from 'vitest';
+import { search } from '@/lib/search/find';
+import { addCast } from '@/prisma/cast';
+import { addGlossary, publishedTerm } from '@/prisma/states';
+import { findAddress } from './find-address';
+import { findGlossary, listGlossaries } from './glossary';
+import { findAToZ, findLetter } from './letters';
+import { listFeed, listNewest, listUpdated } from './recent';
+import { listSections, listTermEntries } from './sitemap';
+import { findPublishedTerm } from './term';
+import { findTopic, listTopics, listTopicTerms } from './topic-terms';
+
+const { id, slug } = await addGlossary();
+const cast = await addCast();
+for (const headword of ['Cache', 'Cachet', 'Caching', 'Database', 'Datum'])
+  await publishedTerm({ id }, cast, { headword, topics: ['storage'] });
+const glossary = await findGlossary(slug);
+if (!glossary) throw new Error('The glossary is not public.');
+
+// What each kind of public page asks of the database when it is rendered, the glossary itself included.
+const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
+  ['home', 2, () => Promise.all([listGlossaries(), listNewest(null, 8)])],
+  [
+    'A to Z',
+    6,
+    () => Promise.all([findGlossary(slug), findAToZ(glossary), listTopics(id), listNewest(id, 5), listUpdated(id, 5)]),
+  ],
+  ['a letter', 4, () => Promise.all([findGlossary(slug), findLetter(glossary, 'c')])],
+  ['a term', 4, () => Promise.all([findGlossary(slug), findPublishedTerm(id, 'cache')])],
+  [
+    'a former address',
+    3,
+    () => Promise.all([findGlossary(slug), findPublishedTerm(id, 'old'), findAddress(id, 'old')]),
+  ],
+  ['a topic', 3, () => Promise.all([findGlossary(slug), findTopic(id, 'storage'), listTopicTerms(id, 'storage')])],
+  ['search', 5, () => Promise.all([findGlossary(slug), search('cash', null)])],
+  ['feed', 2, () => Promise.all([findGlossary(slug), listFeed(id, 20)])],
+  ['sitemap', 3, () => Promise.all([listSections(), listTermEntries(0, 50_000)])],
+];
+
+test.each(pages)('%s takes at most %i queries, however many terms there are', async (_page, most, render) => {
+  const queries = vi.spyOn(pg.Client.prototype, 'query');
+  await render();
+  const asked = queries.mock.calls.length;
+  queries.mockRestore();
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(most);
+});
