@@ -33,5 +33,11 @@ const elements: Record<NodeType, (shown: Shown) => ReactNode> = {
 export const BlocksView = ({ blocks }: { blocks: readonly BlockDifference[] }) =>
   numbered(blocks).map(({ key, value }) => <BlockView key={key} block={value} />);
 
+/** A header that says nothing, as in the corner of a table, is none. */
+const saysNothing = ({ words, blocks }: BlockDifference): boolean => !words?.length && blocks.every(saysNothing);
+
 const BlockView = ({ block: { type, attrs, words, blocks } }: { block: BlockDifference }) =>
-  elements[type]({ attrs, children: words ? <InlineView words={words} /> : <BlocksView blocks={blocks} /> });
+  elements[type === 'tableHeader' && blocks.every(saysNothing) ? 'tableCell' : type]({
+    attrs,
+    children: words ? <InlineView words={words} /> : <BlocksView blocks={blocks} />,
+  });

@@ -90,4 +90,9 @@ describe('toHtml', () => {
         '<tbody><tr><th scope="row"><p>c</p></th><td><p>d</p></td></tr></tbody></table></div>',
     );
   });
+
+  it('has no header where a header says nothing', () => {
+    const corner = { type: 'tableHeader' as const, content: [{ type: 'paragraph' as const }] };
+    expect(html({ type: 'table', content: [{ type: 'tableRow', content: [corner] }] }).html).toContain('<td></td>');
+  });
 });

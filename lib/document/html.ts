@@ -1,7 +1,7 @@
 import { slugOf } from '@/lib/terms/slug';
 import { inlineHtml, type ResolveTerm } from './html-inline';
 import { escapeHtml } from './html-text';
-import type { Block, Document, ListItem, TableRow } from './nodes';
+import type { Block, Document, ListItem, TableCell, TableRow } from './nodes';
 import { inlineText } from './text';
 
 type Heading = { id: string; level: 2 | 3; text: string };
@@ -75,7 +75,13 @@ export function toHtml(document: Document, resolve: ResolveTerm, { idPrefix = ''
   }
 
   const tableRow = (row: TableRow, scope: 'col' | 'row'): string =>
-    `<tr>${row.content.map(({ type, content }) => (type === 'tableHeader' ? `<th scope="${scope}">${blocks(content)}</th>` : `<td>${blocks(content)}</td>`)).join('')}</tr>`;
+    `<tr>${row.content.map((cell) => tableCell(cell, scope)).join('')}</tr>`;
+
+  /** A header that says nothing, as in the corner of a table, is none. */
+  function tableCell({ type, content }: TableCell, scope: 'col' | 'row'): string {
+    const inside = blocks(content);
+    return type === 'tableHeader' && inside ? `<th scope="${scope}">${inside}</th>` : `<td>${inside}</td>`;
+  }
 
   return { html: blocks(document.content), contents };
 }
