@@ -3,13 +3,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { dataFolder, projectFolder } from './folders';
-import { none, type Tally, tallyPlaywright, tallyVitest } from './tally';
+import { add, none, type Tally, tallyPlaywright, tallyVitest } from './tally';
 
 const { resolve } = createRequire(import.meta.url);
 const reports = join(dataFolder, 'reports');
 
-/** Format and lint. Counts as one failure where something is found. */
-export const lint = () => step('Format and lint', [binary('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off']);
+/** Format and lint, and nothing written that nobody uses. Each counts as one failure where something is found. */
+export async function lint(): Promise<Tally> {
+  const found = await step('Format and lint', [binary('@biomejs/biome', 'bin/biome'), 'ci', '--colors=off']);
+  return add(found, await step('Unused code', [binary('knip', 'bin/knip.js'), '--no-config-hints', '--no-progress']));
+}
 
 /** Types, those of the routes included; from scratch, because what tsc remembers does not follow changed routes. */
 export async function types(): Promise<Tally> {

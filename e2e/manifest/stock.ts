@@ -9,7 +9,7 @@ export type Stock = {
   personId: Record<string, string>;
 };
 
-export async function query<Row extends pg.QueryResultRow>(database: string, sql: string): Promise<Row[]> {
+async function query<Row extends pg.QueryResultRow>(database: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: database });
   await client.connect();
   try {

@@ -133,7 +133,6 @@ export async function edit(page: Page): Promise<void> {
 }
 
 export const submitForReview = (page: Page, note?: string) => move(page, 'Submit for review', 'In review', note);
-export const withdraw = (page: Page, note?: string) => move(page, 'Withdraw', 'Returned', note);
 export const publish = (page: Page, note?: string) => move(page, 'Publish', 'Published', note);
 export const retire = (page: Page, note?: string) => move(page, 'Retire', 'Retired', note);
 

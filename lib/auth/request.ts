@@ -7,7 +7,7 @@ import { addressOf } from './client-address';
 export const secure = (): boolean => (process.env.NEXTAUTH_URL ?? '').startsWith('https:');
 
 /** The cookie's name, as next-auth chooses it: the __Secure- prefix binds it to https. */
-export const sessionCookie = (): string => `${secure() ? '__Secure-' : ''}next-auth.session-token`;
+const sessionCookie = (): string => `${secure() ? '__Secure-' : ''}next-auth.session-token`;
 
 /** What takes the cookie back: browsers refuse to change a __Secure- cookie without Secure. */
 export const endedCookie = () => ({ name: sessionCookie(), path: '/', secure: secure() });

@@ -22,7 +22,7 @@ const mark: z.ZodType<Mark> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('termLink'), attrs: z.strictObject({ termId: z.uuid() }) }),
 ]);
 
-export type { Block, Document, Inline, ListItem, Mark, TableCell, TableRow, TextNode } from './nodes';
+export type { Block, Document, Inline, ListItem, Mark, TableCell, TableRow } from './nodes';
 
 export const emptyDocument: Document = { type: 'doc', content: [{ type: 'paragraph' }] };
 
