@@ -8,10 +8,14 @@ import { type TermEventKind, termEventKinds } from '@/lib/events/kinds';
 const isTermEvent = (line: HistoryLine): line is HistoryLine & { kind: TermEventKind } =>
   (termEventKinds as readonly string[]).includes(line.kind);
 
+/** The way to what a revision changed stands once, with the last that happened to it. */
+const isLatestOf = ({ revision }: HistoryLine, newer: readonly HistoryLine[]): boolean =>
+  newer.every((line) => line.revision?.number !== revision?.number);
+
 /** Who did what when, newest first, with the notes they left. */
 export const HistoryList = ({ lines, termId, now }: { lines: readonly HistoryLine[]; termId: string; now: Date }) => (
   <ol className="grid max-w-3xl">
-    {lines.filter(isTermEvent).map((line) => (
+    {lines.filter(isTermEvent).map((line, at, shown) => (
       <li key={line.sequence} className="grid gap-1 border-b border-line py-3 last:border-b-0">
         <div className="flex flex-wrap items-baseline gap-x-4">
           <p className="min-w-0 flex-[1_1_18rem]">
@@ -31,7 +35,7 @@ export const HistoryList = ({ lines, termId, now }: { lines: readonly HistoryLin
             {line.note}
           </blockquote>
         )}
-        {line.revision && line.revision.number > 1 && line.kind !== 'revised' && (
+        {line.revision && line.revision.number > 1 && isLatestOf(line, shown.slice(0, at)) && (
           <p className="text-[13px]">
             <Link
               href={
