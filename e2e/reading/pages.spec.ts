@@ -3,23 +3,6 @@ import { expect, test } from '../world';
 const pages = ['/', '/tech', '/tech/api', '/tech/topics/architecture', '/search?q=cache', '/search', '/tech/nowhere'];
 
 test.describe('public pages', () => {
-  for (const path of pages)
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`${path} is accessible, ${colorScheme}`, async ({ page, expectAccessible }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(path);
-        await expectAccessible(page);
-      });
-
-  test('never scroll sideways at 320 pixels', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    for (const path of pages) {
-      await page.goto(path);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(beyond, path).toBeLessThanOrEqual(0);
-    }
-  });
-
   test('ask nobody but this site for anything, and set no cookie', async ({ page, site }) => {
     const elsewhere: string[] = [];
     page.on('request', (request) => {

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { test as base, expect } from './world';
+import { type Places, placesIn } from './world/places';
+import { screens } from './world/screens';
+
+const test = base.extend<object, { places: Places }>({
+  places: [
+    async ({ browser, site, cookiesOf }, use) => {
+      const open = async (storageState: Awaited<ReturnType<typeof cookiesOf>>) =>
+        (await browser.newContext({ baseURL: site.url, storageState })).newPage();
+      await use(await placesIn(site.database, async (person) => open(await cookiesOf(person))));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// Every screen in one pass of the browser: what a trace would record of axe takes longer than axe.
+test.use({ trace: 'off' });
+test.describe.configure({ timeout: 180_000 });
+
+test('every screen is accessible by day and by night, and none scrolls sideways at 320 pixels', async ({
+  page: reader,
+  as,
+  places,
+}) => {
+  const pages = new Map<string | undefined, Promise<Page>>([[undefined, Promise.resolve(reader)]]);
+  for (const { name, who, path, once } of screens) {
+    const page = await (pages.get(who) ?? (who ? as(who) : reader));
+    pages.set(who, Promise.resolve(page));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path(places));
+    await once?.(page);
+    expect.soft(await violationsOn(page), `${name} by day`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect.soft(await violationsOn(page, 'color-contrast'), `${name} by night`).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(beyond, `${name} at 320 pixels`).toBeLessThanOrEqual(0);
+  }
+});
+
+/** What axe finds, by all its rules or by one. */
+async function violationsOn(page: Page, rule?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rule ? axe.withRules(rule) : axe).analyze();
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(' · ')})`);
+}
