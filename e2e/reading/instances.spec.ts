@@ -1,21 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { enter, expect, test } from '../world';
 import { copyDemo, type Site, startSite } from '../world/site';
 import { ask } from './plain';
+import { publishQuorum } from './publish';
 
 const shownOn = ['/tech/quorum', '/tech', '/search?q=quorum', '/sitemap.xml', '/tech/feed.xml'];
-
-/** Publishes a term by the operator's import, in a process of its own. */
-function publish(database: string, definition: string): void {
-  const folder = mkdtempSync(join(tmpdir(), 'headword-'));
-  writeFileSync(join(folder, 'quorum.md'), `---\nheadword: Quorum\n---\n> ${definition}\n\nA body.\n`);
-  const argv = ['scripts/run.mjs', 'import', folder, '--glossary', 'tech', '--as', 'published'];
-  const { status, stderr } = spawnSync(process.execPath, argv, { env: { ...process.env, DATABASE_URL: database } });
-  expect(status, String(stderr)).toBe(0);
-}
 
 /** Every page that shows terms is kept by the instance. */
 async function warm({ url }: Site): Promise<void> {
@@ -35,7 +23,7 @@ test('what one instance publishes or retires, the other shows within a second', 
   const sites = await Promise.all([startSite(database), startSite(database)]);
   for (const site of sites) await warm(site);
   for (const site of sites) await expectShown(site, false);
-  publish(database, 'The number of members that have to agree.');
+  publishQuorum(database, 'The number of members that have to agree.');
   for (const site of sites) await expectShown(site, true);
   for (const site of sites) await warm(site);
 
@@ -58,7 +46,7 @@ test('an instance that is killed right after a publication shows it when it is b
   const database = await copyDemo();
   const site = await startSite(database);
   await warm(site);
-  publish(database, 'The number of members that have to agree.');
+  publishQuorum(database, 'The number of members that have to agree.');
   await site.stop('SIGKILL');
   const back = await startSite(database);
   await expectShown(back, true, 10_000); // it renders its very first pages
