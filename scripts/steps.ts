@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { dataFolder, projectFolder } from './folders';
 import { add, none, type Tally, tallyPlaywright, tallyVitest } from './tally';
 
-const { resolve } = createRequire(import.meta.url);
 const reports = join(dataFolder, 'reports');
 
 /** Format and lint, and nothing written that nobody uses. Each counts as one failure where something is found. */
@@ -48,9 +46,7 @@ async function step(name: string, [program = '', ...args]: string[]): Promise<Ta
   return { ...none, failed: code === 0 ? 0 : 1 };
 }
 
-function binary(name: string, path: string): string {
-  return join(dirname(resolve(`${name}/package.json`)), path);
-}
+const binary = (name: string, path: string) => join(projectFolder, 'node_modules', name, path);
 
 function freshReport(name: string): string {
   const file = join(reports, name);
