@@ -16,7 +16,7 @@ export const StudioBar = ({ actor, account }: { actor: Actor; account: ReactNode
           Headword
         </Link>
         <PlaceLinks places={places} />
-        <div className="ml-auto">{account}</div>
+        <div className="ml-auto md:-mr-3.5">{account}</div>
       </div>
     </header>
   );

@@ -10,8 +10,8 @@ import { dataFolder, projectFolder } from '../folders';
 const widths = { 360: 740, 768: 1024, 1440: 900 };
 const themes = ['light', 'dark'] as const;
 
-/** Shown in README.md, as they stand on a desk. */
-const shown: readonly string[] = ['home', 'glossary', 'term', 'desk', 'editor', 'compare'];
+/** Shown in README.md: as much of each as says what it is. */
+const shown: Record<string, number> = { glossary: 900, term: 900, desk: 460, editor: 900, compare: 760 };
 
 /** Takes the pictures of the screens with these names, or of all. */
 export async function takePictures(site: Site, executablePath: string, names: string[]): Promise<void> {
@@ -45,10 +45,11 @@ async function take({ name, path, once }: Screen, page: Page, places: Places): P
       const folder = join(dataFolder, 'screenshots', `${theme}-${width}`);
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-      if (width === '1440' && theme === 'light' && shown.includes(name)) await keep(name, page);
+      if (width === '1440' && theme === 'light' && shown[name]) await keep(name, page, shown[name]);
     }
 }
 
-async function keep(name: string, page: Page): Promise<void> {
+async function keep(name: string, page: Page, height: number): Promise<void> {
+  await page.setViewportSize({ width: 1440, height });
   await page.screenshot({ path: join(projectFolder, 'docs/pictures', `${name}.png`) });
 }
