@@ -14,7 +14,7 @@ type Props = {
 const marks =
   '[&_ins]:bg-ok/12 [&_ins]:underline [&_ins]:decoration-ok [&_ins]:decoration-2 [&_ins]:underline-offset-3 ' +
   '[&_del]:bg-danger/10 [&_del]:line-through [&_del]:decoration-danger [&_del]:decoration-2 ' +
-  '[&_del+ins]:ml-[0.2em]';
+  '[&_del:has(+ins)]:mr-[0.2em]';
 
 /** Two revisions as one text, in the published typography: what came is underlined, what went is struck through. */
 export const DifferenceView = ({ difference, headwords }: Props) => {
