@@ -51,7 +51,8 @@ export function TermChoices({ items, loading, query, command, editor, ref }: Pro
             tabIndex={-1}
             aria-selected={index === current}
             className={classNames('cursor-pointer px-3 py-1.5', index === current && 'bg-hover')}
-            onPointerEnter={() => setChosen(index)}
+            // Not on entering: a pointer at rest where the list opens has chosen nothing.
+            onPointerMove={() => setChosen(index)}
             onPointerDown={(event) => {
               event.preventDefault();
               command(term);

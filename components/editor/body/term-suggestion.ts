@@ -8,6 +8,8 @@ import { TermChoices, type TermChoicesHandle } from './term-choices';
 /** Typing "[[" offers terms; the chosen one stands there by its headword, linked. */
 export const TermSuggestion = Extension.create<{ find: (query: string) => Promise<PickableTerm[]> }>({
   name: 'termSuggestion',
+  // Before the other keys: while terms are offered, Escape leaves the offer and not the text.
+  priority: 200,
   addOptions: () => ({ find: async () => [] }),
   addProseMirrorPlugins() {
     const { find } = this.options;
