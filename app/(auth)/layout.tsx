@@ -6,6 +6,7 @@ export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   title: { template: '%s · Headword', default: 'Headword' },
+  icons: '/icon.svg',
   robots: { index: false, follow: false },
 };
 

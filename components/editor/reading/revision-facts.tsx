@@ -13,6 +13,9 @@ type Props = {
   topics: readonly string[];
   related: readonly string[];
   broader: readonly string[];
+  /** Aliases by which the term is found, but which its page does not show: they are approved like the rest. */
+  hidden: readonly string[];
+  searchDescription: string;
   address: string;
   now: Date;
 };
@@ -33,6 +36,8 @@ export function RevisionFacts({
     { words: 'Topics', values: rest.topics },
     { words: 'Related terms', values: rest.related },
     { words: 'Broader terms', values: rest.broader },
+    { words: 'Hidden aliases', values: rest.hidden },
+    { words: 'Search description', values: rest.searchDescription ? [rest.searchDescription] : [] },
   ].filter(({ values }) => values.length > 0);
   return (
     <>

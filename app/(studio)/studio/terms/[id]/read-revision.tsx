@@ -57,6 +57,8 @@ export function ReadRevision({ found, known, topics, actor, livePage }: Props) {
           topics={content.topics.map((slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug)}
           related={headwords(content.related)}
           broader={headwords(content.broader)}
+          hidden={content.aliases.filter(({ kind }) => kind === 'hidden').map(({ name }) => name)}
+          searchDescription={content.searchDescription}
           address={`/${term.glossarySlug}/${content.slug}`}
           now={new Date()}
         />
