@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { markAddress } from '@/lib/auth/client-address';
 import { answerHit } from '@/lib/page-cache/answer';
@@ -19,14 +19,16 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
   const app = next({ dev: false, port: bound });
   const answer = app.getRequestHandler();
   const prepared = app.prepare();
-  server.on('request', async (request, response) => {
+  server.on('request', (request, response) => {
+    if (!isWellFormed(request.url ?? '/')) refuse(response);
+    else if (!answerHit(request, response)) void leave(request, response);
+  });
+  async function leave(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('x-content-type-options', 'nosniff');
-    if (!isWellFormed(request.url ?? '/')) return refuse(response);
-    if (answerHit(request, response)) return;
     markAddress(request);
     await prepared;
     await pageStore().answering(() => answer(request, response));
-  });
+  }
   const [stopListening] = await Promise.all([startListening(), prepared]);
   return {
     port: bound,
@@ -39,7 +41,11 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
 }
 
 function refuse(response: ServerResponse): void {
-  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.writeHead(400, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end('This address cannot be read.\n');
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { PageDocument } from './documents';
 import { isPublic, pagePath } from './page-path';
 import { type Page, pageStore } from './store';
 
@@ -27,14 +28,22 @@ function send({ document }: Page, headers: OutgoingHttpHeaders, request: Incomin
     return;
   }
   const encoding = acceptedEncoding(request.headers['accept-encoding']);
-  const body = document[encoding];
-  response.writeHead(status, {
+  response.writeHead(status, headOf(document, headers, encoding));
+  response.end(request.method === 'HEAD' ? undefined : document[encoding]);
+}
+
+const heads = new WeakMap<OutgoingHttpHeaders, Partial<Record<Encoding, string[]>>>();
+
+/** The headers as Node sends them without looking at them again: names and values in turn, put together once a page. */
+function headOf(document: PageDocument, headers: OutgoingHttpHeaders, encoding: Encoding): string[] {
+  const known = heads.get(headers) ?? {};
+  heads.set(headers, known);
+  return (known[encoding] ??= Object.entries({
     ...headers,
-    etag,
-    'content-length': body.length,
+    etag: document.etag,
+    'content-length': document[encoding].length,
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  }).flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)])));
 }
 
 /** RFC 9110, 13.1.2: a list of tags, compared weakly. */
@@ -42,11 +51,24 @@ const isKnown = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   (header.trim() === '*' || header.split(',').some((known) => known.trim().replace(/^W\//, '') === etag));
 
+type Encoding = 'br' | 'gzip' | 'identity';
+
+// Browsers say what they accept in a handful of ways.
+const understood = new Map<string, Encoding>();
+const mostUnderstood = 100;
+
 /** RFC 9110, 12.5.3: the best of what we have, unless the client puts it at q=0. */
-export function acceptedEncoding(header: string | string[] | undefined): 'br' | 'gzip' | 'identity' {
+export function acceptedEncoding(header: string | string[] | undefined): Encoding {
   if (!header) return 'identity';
+  const words = String(header);
+  const encoding = understood.get(words) ?? bestEncoding(words);
+  if (understood.size < mostUnderstood) understood.set(words, encoding);
+  return encoding;
+}
+
+function bestEncoding(header: string): Encoding {
   const accepted = new Map(
-    String(header)
+    header
       .toLowerCase()
       .split(',')
       .map((part) => {

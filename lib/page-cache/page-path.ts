@@ -9,7 +9,7 @@ const disguised = /%[0-7]/;
 export const isPublic = (url: string): boolean => !notPublic.test(url);
 
 /** Whether the path can be read at all (RFC 3986, 2.1): Next would answer others as if it had failed itself. */
-export const isWellFormed = (url: string): boolean => decode(url.split('?', 1)[0] ?? '') !== null;
+export const isWellFormed = (url: string): boolean => !url.includes('%') || decode(url.split('?', 1)[0] ?? '') !== null;
 
 /**
  * The path under which the page at this address is kept: without tracking parameters, a search by its query. Null where
@@ -21,6 +21,7 @@ export function pagePath(url: string): string | null {
   if (disguised.test(path)) return null;
   const decoded = path.includes('%') ? decode(path) : path;
   if (decoded === null) return null;
+  if (mark === -1 && decoded !== '/search') return decoded;
   const params = new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1));
   if (decoded === '/search') return decode(searchPath(params));
   for (const name of params.keys()) if (!tracking.test(name)) return null;
