@@ -16,7 +16,7 @@ type Props = {
 };
 
 const approvals = [
-  'None: authors publish without review',
+  'None: what is submitted can be published at once',
   '1 approval',
   ...Array.from({ length: 4 }, (_, at) => `${at + 2} approvals`),
 ];
