@@ -4,6 +4,7 @@ import type { Told } from '@/lib/people/operator';
 import type { Outcome } from '@/lib/refusal';
 import { withDatabase } from './database';
 import { Halt } from './halt';
+import { siteAddress } from './site-name';
 
 const usage = `People, for operators. Roles are AUTHOR, REVIEWER, PUBLISHER and ADMIN.
 
@@ -45,12 +46,11 @@ function tell(outcome: Outcome<Told>): void {
   if (!outcome.ok) throw new Halt(outcome.fields?.email ?? refusalText(outcome));
   const { link, changed } = outcome.value;
   if (link)
-    console.log(`${siteAddress(link)}\nSend them this link. It works once, for seven days, and is not shown again.`);
+    console.log(
+      `${new URL(link, siteAddress())}\nSend them this link. It works once, for seven days, and is not shown again.`,
+    );
   else console.log(changed === false ? 'Nothing to change.' : 'Done.');
 }
-
-const siteAddress = (path: string) =>
-  new URL(path, process.env.NEXTAUTH_URL ?? `http://localhost:${process.env.PORT ?? 3000}`);
 
 function print(
   people: { email: string; name: string; status: string; grants: { role: string; glossaryId: string | null }[] }[],

@@ -24,6 +24,9 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
           </a>
           <section className="grid gap-5 rounded-lg border border-line bg-surface p-5 shadow-card sm:p-8">
             {children}
+            <noscript>
+              <p>Signing in and writing need JavaScript; reading the glossaries does not.</p>
+            </noscript>
           </section>
         </main>
       </body>

@@ -3,7 +3,11 @@ import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 
 const formats = [
-  { value: 'json', name: 'JSON', hint: 'Loses nothing; can be imported into another Headword.' },
+  {
+    value: 'json',
+    name: 'JSON',
+    hint: 'Every word of every term, for another Headword. History and reviews stay here.',
+  },
   { value: 'csv', name: 'CSV', hint: 'For a spreadsheet; texts as Markdown.' },
   { value: 'markdown', name: 'Markdown', hint: 'A ZIP of one file for each term, with front matter.' },
 ];

@@ -59,7 +59,8 @@ export async function startListening(): Promise<() => Promise<void>> {
   }
 
   function lost(gone: pg.Client): void {
-    if (client === gone) log.warn('The connection that tells of publications is lost; public pages are not kept.');
+    if (client === gone && !isStopped)
+      log.warn('The connection that tells of publications is lost; public pages are not kept.');
     client = null;
     store.isInformed = false;
     if (process.env.HEADWORD_STALE_PAGES !== 'serve') store.clear();
