@@ -21,7 +21,7 @@ import { useAutosave } from './use-autosave';
 import { useCollisions } from './use-collisions';
 import { useFindTerms } from './use-find-terms';
 
-/** `livePage`: the page that readers see, where there is one. */
+/** `livePage`: the page that readers see, or what became of it. */
 type Props = { editing: Editing; actions: EditingActions; livePage: ReactNode };
 
 const nothingToWatch = () => () => {};

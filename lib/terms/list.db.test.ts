@@ -4,7 +4,16 @@ import { db } from '@/lib/db';
 import { listReachable } from '@/lib/glossaries/reachable';
 import { listTopics } from '@/lib/glossaries/topics';
 import { addCast, type Cast } from '@/prisma/cast';
-import { addGlossary, draftTerm, move, publishedTerm, returnedTerm } from '@/prisma/states';
+import {
+  addGlossary,
+  draftTerm,
+  move,
+  publishedTerm,
+  retiredTerm,
+  returnedTerm,
+  revisedTerm,
+  someContent,
+} from '@/prisma/states';
 import { countTerms, listTerms } from './list';
 import { writeCursor } from './list-cursor';
 import { sorts, type TermsQuery } from './list-query';
@@ -49,6 +58,17 @@ test('a status is where a term stands; a live term is published, whatever else i
   expect(await headwords({ status: 'RETURNED' })).toEqual(['Onboarding']);
   expect(await headwords({ status: 'RETIRED' })).toEqual(['Fax']);
   expect((await headwords({ status: 'DRAFT' })).length).toBe(6);
+});
+
+test('a retired term is listed as such also where a later draft stands, until that is live', async () => {
+  const own = await addGlossary();
+  const listed = async () => (await listTerms({ glossary: own.slug }, cast.ada)).lines;
+  const retired = await retiredTerm(own, cast);
+  expect(await listed()).toMatchObject([{ status: 'RETIRED', live: false, retired: true }]);
+  const draft = await revisedTerm(retired, cast.ada, someContent());
+  expect(await listed()).toMatchObject([{ status: 'DRAFT', live: false, retired: true }]);
+  await move(await move(await move(draft, 'submit', cast.ada), 'approve', cast.rita), 'publish', cast.pia);
+  expect(await listed()).toMatchObject([{ status: 'PUBLISHED', live: true, retired: false }]);
 });
 
 test('a glossary, a topic, one’s own and what waits are filters, alone and together', async () => {

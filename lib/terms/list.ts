@@ -9,7 +9,7 @@ import { readCursor, writeCursor } from './list-cursor';
 import { sliceOf } from './list-order';
 import type { TermsQuery } from './list-query';
 
-/** A term as the studio lists it. `status` is where it stands; a live term may stand at a later draft. */
+/** A term as the studio lists it. `status` is where it stands; a live or retired term may stand at a later draft. */
 export type TermLine = {
   id: string;
   headword: string;
@@ -17,6 +17,7 @@ export type TermLine = {
   glossary: { slug: string; name: string };
   status: Status;
   live: boolean;
+  retired: boolean;
   number: number;
   authors: string[];
   createdAt: Date;
@@ -40,7 +41,10 @@ export async function listTerms(query: TermsQuery, actor: Actor, size = pageSize
     )
     SELECT t.id, t.headword, t.slug, t."createdAt", t."touchedAt", t.key, g.slug AS "slugOf", g.name AS "nameOf",
       r.status::text AS status, r.number, ${authorsOfR} AS authors,
-      EXISTS (SELECT FROM "editorial"."Revision" p WHERE p."termId" = t.id AND p.status = 'PUBLISHED') AS live
+      EXISTS (SELECT FROM "editorial"."Revision" p WHERE p."termId" = t.id AND p.status = 'PUBLISHED') AS live,
+      coalesce((SELECT p.status = 'RETIRED' FROM "editorial"."Revision" p
+        WHERE p."termId" = t.id AND p.status IN ('PUBLISHED', 'RETIRED')
+        ORDER BY p.status = 'PUBLISHED' DESC LIMIT 1), false) AS retired
     FROM page t JOIN "editorial"."Glossary" g ON g.id = t."glossaryId"
       JOIN "editorial"."Revision" r ON r.id = (${standingId(Prisma.sql`t.id`)})
     ORDER BY ${order}`;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LivePage } from '@/components/editor/live-page';
+import { RetiredPage } from '@/components/editor/retired-page';
 import { TermEditor } from '@/components/editor/term-editor';
 import { requireActor } from '@/lib/auth/actor';
 import { listTopics } from '@/lib/glossaries/topics';
@@ -8,6 +9,7 @@ import { pointersOf } from '@/lib/revisions/derived';
 import { standingOf } from '@/lib/revisions/standing';
 import { findLiveBeside } from '@/lib/terms/live-beside';
 import { listTermsById } from '@/lib/terms/names';
+import { findRetirement } from '@/lib/terms/retirement';
 import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
@@ -25,18 +27,21 @@ export default async function TermPage({ params }: Props) {
   const found = await findVisibleTerm((await params).id, actor);
   if (!found) notFound();
   const { term, revision } = found;
-  const [known, topics, live] = await Promise.all([
+  const [known, topics, live, retirement] = await Promise.all([
     listTermsById(
       pointersOf(revision.content).map(({ targetId }) => targetId),
       actor,
     ),
     listTopics(term.glossaryId),
     findLiveBeside(found, actor),
+    findRetirement(found),
   ]);
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
   const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
-  const livePage = live && live.names.length > 0 && (
-    <LivePage termId={term.id} live={live} actions={{ applyTransition, listTerms }} />
+  const livePage = retirement ? (
+    <RetiredPage {...retirement} />
+  ) : (
+    live && live.names.length > 0 && <LivePage termId={term.id} live={live} actions={{ applyTransition, listTerms }} />
   );
   if (!isWriting) return <ReadRevision found={found} known={known} topics={topics} actor={actor} livePage={livePage} />;
 
