@@ -8,7 +8,11 @@ export const RetiredPage = ({ replacement }: Retirement) => (
       This term is retired: its address{' '}
       {replacement ? (
         <>
-          leads to <Link href={`/studio/terms/${replacement.id}`}>{replacement.headword}</Link>.
+          leads to{' '}
+          <Link href={`/studio/terms/${replacement.id}`} className="text-accent underline underline-offset-2">
+            {replacement.headword}
+          </Link>
+          .
         </>
       ) : (
         'is gone.'
