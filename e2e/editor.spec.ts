@@ -58,6 +58,12 @@ test('two brackets link a term, by keyboard alone', async ({ as }) => {
   await page.keyboard.type(' for more.');
   await expect(field.body(page)).toHaveText('See Linked target for more.');
   await expect(field.body(page).locator('a[data-term-id]')).toHaveText('Linked target');
+  await page.keyboard.type(' Or [[linked t');
+  await expect(page.getByRole('option', { name: /^Linked target/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option', { name: /^Linked target/ })).toBeHidden();
+  await page.keyboard.type('ext');
+  await expect(field.body(page)).toHaveText('See Linked target for more. Or [[linked text');
   await untilSaved(page);
 });
 
@@ -109,7 +115,11 @@ test('text survives a tab that crashed before it was saved', async ({ as }) => {
   await retype(page, 'definition', 'Never sent.');
   await expect(savedState(page)).toHaveText('Not saved: the server could not be reached.');
   const next = await page.context().newPage();
-  await page.close();
+  // A real crash: a page that is closed would still send what it holds.
+  const crash = page.waitForEvent('crash');
+  const inside = await page.context().newCDPSession(page);
+  inside.send('Page.crash').catch(() => {});
+  await crash;
   await next.goto(path);
   await expect(field.definition(next)).toHaveValue(written.definition);
   await next.getByRole('region', { name: 'Unsaved text' }).getByRole('button', { name: 'Restore it' }).click();
