@@ -68,6 +68,7 @@ test('a real glossary goes from import to reader, to the newsroom and back', asy
       .click();
     await expect(ada.getByText('Monitoring is one use of it: say what it is.').first()).toBeVisible();
     await edit(ada);
+    await expect(ada.getByText('Monitoring is one use of it: say what it is.')).toBeVisible();
     await expect(field.definition(ada)).toHaveValue(firstTry);
     await fillDraft(ada, { definition: secondTry, body: ['Logs, metrics and traces are what it is told from.'] });
     await submitForReview(ada);

@@ -22,12 +22,12 @@ import { useCollisions } from './use-collisions';
 import { useFindTerms } from './use-find-terms';
 
 /** `livePage`: the page that readers see, or what became of it. */
-type Props = { editing: Editing; actions: EditingActions; livePage: ReactNode };
+type Props = { editing: Editing; actions: EditingActions; livePage: ReactNode; note: ReactNode };
 
 const nothingToWatch = () => () => {};
 
 /** A draft, written where and as it will stand. Nothing is submitted here: it is saved as it is typed. */
-export function TermEditor({ editing, actions, livePage }: Props) {
+export function TermEditor({ editing, actions, livePage, note }: Props) {
   const { term, revision, standing, actor, known } = editing;
   const form = useForm<Content>({ defaultValues: revision.content });
   const { state, taken, found, problems, queue, takeUp, drop, forgetTaken } = useAutosave(editing, form, actions);
@@ -69,6 +69,7 @@ export function TermEditor({ editing, actions, livePage }: Props) {
             />
           </EditorBar>
           {livePage}
+          {note && <div className="mb-6">{note}</div>}
           <SaveNotice state={state} onRetry={retry} />
           {found.map((copy) => (
             <FoundNotice key={copy.key} copy={copy} onTakeUp={takeUp} onDrop={drop} />

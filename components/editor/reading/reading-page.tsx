@@ -21,12 +21,14 @@ type Props = {
   };
   /** The page that readers see, where it is another revision. */
   livePage: ReactNode;
+  /** What was said when it was moved here, where anything was. */
+  note: ReactNode;
   article: ReactNode;
   facts: ReactNode;
 };
 
 /** A revision that is not written any more: its text, who decided what, and what may be done now. */
-export function ReadingPage({ termId, revision, names, mayRevise, actions, livePage, article, facts }: Props) {
+export function ReadingPage({ termId, revision, names, mayRevise, actions, livePage, note, article, facts }: Props) {
   const findTerms = useFindTerms(termId, actions.listTerms);
   const reviews = names.includes('approve') && names.includes('requestChanges');
   const others = names.filter(
@@ -53,6 +55,7 @@ export function ReadingPage({ termId, revision, names, mayRevise, actions, liveP
       <div className="grid grid-cols-1 justify-between gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,46rem)_19.5rem]">
         {article}
         <aside aria-label="About this revision" className="grid content-start gap-6">
+          {note}
           {reviews && <Verdict revisionId={revision.id} version={revision.version} apply={actions.applyTransition} />}
           {facts}
         </aside>

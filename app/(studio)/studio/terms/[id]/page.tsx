@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { LivePage } from '@/components/editor/live-page';
 import { RetiredPage } from '@/components/editor/retired-page';
 import { TermEditor } from '@/components/editor/term-editor';
+import { NoteBox } from '@/components/workflow/note-box';
 import { requireActor } from '@/lib/auth/actor';
+import { findLastNote } from '@/lib/events/last-note';
 import { listTopics } from '@/lib/glossaries/topics';
 import { pointersOf } from '@/lib/revisions/derived';
 import { standingOf } from '@/lib/revisions/standing';
@@ -27,7 +29,7 @@ export default async function TermPage({ params }: Props) {
   const found = await findVisibleTerm((await params).id, actor);
   if (!found) notFound();
   const { term, revision } = found;
-  const [known, topics, live, retirement] = await Promise.all([
+  const [known, topics, live, retirement, told] = await Promise.all([
     listTermsById(
       pointersOf(revision.content).map(({ targetId }) => targetId),
       actor,
@@ -35,6 +37,7 @@ export default async function TermPage({ params }: Props) {
     listTopics(term.glossaryId),
     findLiveBeside(found, actor),
     findRetirement(found),
+    findLastNote(revision),
   ]);
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
   const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
@@ -43,7 +46,8 @@ export default async function TermPage({ params }: Props) {
   ) : (
     live && live.names.length > 0 && <LivePage termId={term.id} live={live} actions={{ applyTransition, listTerms }} />
   );
-  if (!isWriting) return <ReadRevision found={found} known={known} topics={topics} actor={actor} livePage={livePage} />;
+  const note = told && <NoteBox told={told} now={new Date()} />;
+  if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note }} />;
 
   const { id, number, version, content, savedAt, contributors } = revision;
   return (
@@ -60,6 +64,7 @@ export default async function TermPage({ params }: Props) {
       }}
       actions={{ saveDraft, findCurrent, applyTransition, listTerms, listCollisions }}
       livePage={livePage}
+      note={note}
     />
   );
 }

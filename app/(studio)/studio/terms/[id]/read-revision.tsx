@@ -18,10 +18,11 @@ type Props = {
   topics: readonly { slug: string; name: string }[];
   actor: Actor;
   livePage: ReactNode;
+  note: ReactNode;
 };
 
 /** The revision in the typography of its page, with what was decided about it and what may be done now. */
-export function ReadRevision({ found, known, topics, actor, livePage }: Props) {
+export function ReadRevision({ found, known, topics, actor, livePage, note }: Props) {
   const { term, revision } = found;
   const { content } = revision;
   const standing = standingOf(found);
@@ -40,6 +41,7 @@ export function ReadRevision({ found, known, topics, actor, livePage }: Props) {
       mayRevise={!isOpen(revision.status) && holds(actor, 'AUTHOR', term.glossaryId)}
       actions={{ applyTransition, listTerms, revise }}
       livePage={livePage}
+      note={note}
       article={<RevisionArticle content={content} glossaryName={term.glossaryName} resolve={resolve} />}
       facts={
         <RevisionFacts
