@@ -36,7 +36,8 @@ async function open(browser: Browser, { url }: Site, who?: Person): Promise<Page
 }
 
 async function take({ name, path, once }: Screen, page: Page, places: Places): Promise<void> {
-  await page.goto(path(places), { waitUntil: 'networkidle' });
+  await page.goto(path(places));
+  await page.waitForFunction(() => document.fonts.status === 'loaded' && !document.querySelector('[aria-busy="true"]'));
   await once?.(page);
   for (const [width, height] of Object.entries(widths))
     for (const theme of themes) {
