@@ -46,7 +46,9 @@ export default async function TermPage({ params }: Props) {
   ) : (
     live && live.names.length > 0 && <LivePage termId={term.id} live={live} actions={{ applyTransition, listTerms }} />
   );
-  const note = told && <NoteBox told={told} now={new Date()} />;
+  // A reviewer's note already stands with the reviews of the revision it was given on.
+  const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
+  const note = told && !isListed && <NoteBox told={told} now={new Date()} />;
   if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note }} />;
 
   const { id, number, version, content, savedAt, contributors } = revision;
