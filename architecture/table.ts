@@ -18,9 +18,45 @@ export const libTable: Record<string, readonly string[]> = {
   auth: ['db', 'env', 'log', 'people', 'workflow'],
   people: ['auth', 'command', 'db', 'events', 'glossaries', 'published', 'text', 'workflow'],
   glossaries: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'text', 'workflow'],
-  revisions: ['command', 'db', 'document', 'events', 'glossaries', 'hash', 'published', 'terms', 'text', 'workflow'],
-  terms: ['db', 'desk', 'published', 'revisions', 'text', 'workflow'],
-  desk: ['db', 'revisions', 'terms', 'workflow'],
+  revisions: [
+    'command',
+    'db',
+    'document',
+    'events',
+    'glossaries',
+    'hash',
+    'notifications',
+    'published',
+    'reviewing',
+    'schedules',
+    'terms',
+    'text',
+    'threads',
+    'workflow',
+  ],
+  reviewing: ['command', 'db', 'events', 'glossaries', 'notifications', 'revisions', 'terms', 'text', 'workflow'],
+  schedules: ['command', 'db', 'events', 'notifications', 'revisions', 'site', 'terms', 'text', 'workflow'],
+  passages: ['document', 'text'],
+  threads: [
+    'command',
+    'db',
+    'document',
+    'events',
+    'notifications',
+    'passages',
+    'revisions',
+    'terms',
+    'text',
+    'workflow',
+  ],
+  previews: ['command', 'db', 'events', 'hash', 'notifications', 'revisions', 'terms', 'text', 'threads', 'workflow'],
+  presence: ['db', 'terms', 'workflow'],
+  notifications: ['command', 'db', 'events', 'jobs', 'terms', 'text', 'workflow'],
+  mail: ['command', 'db', 'env', 'hash', 'jobs', 'log', 'notifications', 'site', 'text', 'workflow'],
+  jobs: ['db', 'log', 'mail', 'notifications', 'presence', 'reviewing', 'schedules'],
+  site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
+  terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],
+  desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
   published: ['db', 'document', 'revisions', 'text'],
   search: ['db', 'published', 'text'],
   interop: [
@@ -42,7 +78,7 @@ export const libTable: Record<string, readonly string[]> = {
 
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */
 export const isPure = (path: string): boolean =>
-  /^lib\/(workflow|document|linking|text)\//.test(path) ||
+  /^lib\/(workflow|document|linking|passages|text)\//.test(path) ||
   path === 'lib/search/parse-query.ts' ||
   path === 'lib/refusal.ts';
 

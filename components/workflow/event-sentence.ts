@@ -6,6 +6,9 @@ type Told = { details: Record<string, unknown>; revision: string };
 const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
+/** " for 1 May 2027, 09:00 UTC" */
+const at = (value: unknown): string => (typeof value === 'string' ? ` for ${instant.format(new Date(value))} UTC` : '');
+
 /** "1 of 2 approvals", where more than one was asked for. */
 function approvals({ approvals, approvalsRequired }: Record<string, unknown>): string {
   const required = number(approvalsRequired);
@@ -28,14 +31,24 @@ const sentences: Record<TermEventKind, (told: Told) => string> = {
   discarded: ({ revision }) => `discarded ${revision}`,
   approved: ({ revision, details }) => `approved ${revision}${approvals(details)}`,
   changesRequested: ({ revision }) => `requested changes to ${revision}`,
-  scheduled: ({ revision, details }) =>
-    `scheduled ${revision}${typeof details.scheduledFor === 'string' ? ` for ${instant.format(new Date(details.scheduledFor))} UTC` : ''}`,
+  scheduled: ({ revision, details }) => `scheduled ${revision}${at(details.scheduledFor)}`,
   unscheduled: ({ revision }) => `took ${revision} off the schedule`,
   published: ({ revision, details }) =>
     `published ${revision}${details.withoutReview === true ? ' without review' : ''}`,
   imported: ({ revision }) => `imported ${revision} and published it without review`,
   retired: ({ details }) => `retired the term${details.replacementId ? ' and named a replacement' : ''}`,
   confirmed: ({ revision }) => `confirmed that ${revision} is still accurate`,
+  restored: ({ revision, details }) => `published ${revision}, which restores revision ${number(details.restored)}`,
+  held: ({ details }) => `held what was scheduled${typeof details.why === 'string' ? `: ${details.why}` : ''}`,
+  retirementScheduled: ({ details }) => `scheduled the retirement of the term${at(details.scheduledFor)}`,
+  retirementCancelled: () => 'took the retirement of the term off the schedule',
+  reviewerAsked: ({ revision, details }) => `asked ${details.reviewer} to review ${revision}`,
+  suggestionTaken: ({ revision, details }) => `took a suggestion of ${details.proposedBy} into ${revision}`,
+  suggestionDeclined: ({ details }) => `declined a suggestion of ${details.proposedBy}`,
+  previewLinkMade: ({ revision, details }) =>
+    `made a preview link to ${revision}${details.label ? ` for ${details.label}` : ''}`,
+  previewLinkRevoked: ({ revision, details }) =>
+    `revoked a preview link to ${revision}${details.label ? ` for ${details.label}` : ''}`,
 };
 
 /** What happened to a term, as the rest of a sentence that begins with who did it. */

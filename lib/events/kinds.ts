@@ -14,9 +14,24 @@ export const termEventKinds = [
   'imported',
   'retired',
   'confirmed',
+  'restored',
+  'held',
+  'retirementScheduled',
+  'retirementCancelled',
+  'reviewerAsked',
+  'suggestionTaken',
+  'suggestionDeclined',
+  'previewLinkMade',
+  'previewLinkRevoked',
 ] as const;
 
-const glossaryEventKinds = ['glossaryCreated', 'glossaryChanged', 'topicNamed'] as const;
+const glossaryEventKinds = [
+  'glossaryCreated',
+  'glossaryChanged',
+  'topicNamed',
+  'topicReviewersChosen',
+  'siteChanged',
+] as const;
 
 const peopleEventKinds = [
   'administratorCreated',

@@ -69,7 +69,14 @@ test.each<[string, (tx: Transaction) => Promise<unknown>]>([
     'has the headword and the address',
     (tx) => tx.term.update({ where: { id: live.termId }, data: { slug: 'elsewhere' } }),
   ],
-  ['two minutes overdue', revision(approved.revisionId, { status: 'SCHEDULED', scheduledFor: new Date(0) })],
+  [
+    'two minutes overdue',
+    (tx) =>
+      tx.schedule.create({
+        data: { kind: 'RETIRE', termId: live.termId, dueAt: new Date(0), byId: rita.id },
+      }),
+  ],
+  ['scheduled as long as its schedule is open', revision(approved.revisionId, { status: 'SCHEDULED' })],
   [
     'a published term is its live revision',
     (tx) => tx.publishedTerm.update({ where: { id: live.termId }, data: { definition: 'x' } }),

@@ -30,9 +30,17 @@ export const revisions: Invariant[] = [
         OR term."replacementId" IS NOT NULL`,
   },
   {
-    name: 'a schedule that is two minutes overdue has been done',
+    name: 'a schedule that is two minutes overdue has been done or is held',
     query: `
-      SELECT id FROM editorial."Revision"
-      WHERE status = 'SCHEDULED' AND "scheduledFor" < clock_timestamp() - interval '2 minutes'`,
+      SELECT id FROM editorial."Schedule" WHERE "doneAt" IS NULL AND "cancelledAt" IS NULL AND "heldAt" IS NULL
+        AND "dueAt" < clock_timestamp() - interval '2 minutes'`,
+  },
+  {
+    name: 'a revision is scheduled as long as its schedule is open',
+    query: `
+      SELECT revision.id FROM editorial."Revision" AS revision
+      WHERE (status = 'SCHEDULED') <> EXISTS (
+        SELECT FROM editorial."Schedule"
+        WHERE "revisionId" = revision.id AND "doneAt" IS NULL AND "cancelledAt" IS NULL)`,
   },
 ];

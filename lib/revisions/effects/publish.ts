@@ -3,6 +3,7 @@ import { isTaken, takenSlug } from '@/lib/terms/addresses';
 import { approvedBefore, countedReviewers } from '../approvals';
 import type { PrepareEffect, Step } from '../effect';
 import { goLive } from '../go-live';
+import { finishPublication } from './scheduled-publication';
 
 /** Makes the revision the live one, if its approvals still count: a reviewer may have lost the role since. */
 export const publish: PrepareEffect = async (step) => {
@@ -10,6 +11,7 @@ export const publish: PrepareEffect = async (step) => {
   const approvals = countedReviewers(revision, accounts);
   const fields = await problemsOf(step, approvals.length);
   if (Object.keys(fields).length > 0) return refused('incomplete', { fields });
+  await finishPublication(step);
   const superseded = await goLive(tx, revision, now);
   return accepted({
     to: 'PUBLISHED',

@@ -1,8 +1,10 @@
 import { accepted } from '@/lib/refusal';
 import type { PrepareEffect } from '../effect';
+import { cancelPublication } from './scheduled-publication';
 
 /** Sends a revision back with a note: a reviewer's verdict while in review, the publisher's word afterwards. */
-export const requestChanges: PrepareEffect = async ({ tx, revision, actor, note, now }) => {
+export const requestChanges: PrepareEffect = async (step) => {
+  const { tx, revision, actor, note, now } = step;
   const { id: revisionId, contentHash } = revision;
   if (revision.status === 'IN_REVIEW') {
     const review = {
@@ -15,6 +17,6 @@ export const requestChanges: PrepareEffect = async ({ tx, revision, actor, note,
     };
     await tx.review.create({ data: review });
   }
-  const fields = { decidedAt: now, scheduledFor: null, scheduledById: null };
-  return accepted({ to: 'RETURNED', kind: 'changesRequested', fields });
+  await cancelPublication(step);
+  return accepted({ to: 'RETURNED', kind: 'changesRequested', fields: { decidedAt: now } });
 };

@@ -1,0 +1,13 @@
+import type { Step } from '../effect';
+
+const open = { kind: 'PUBLISH', doneAt: null, cancelledAt: null } as const;
+
+/** The revision does not wait for its instant any more: somebody published it by hand, or the instant came. */
+export async function finishPublication({ tx, revision, now }: Step): Promise<void> {
+  await tx.schedule.updateMany({ where: { ...open, revisionId: revision.id }, data: { doneAt: now } });
+}
+
+/** The revision does not go live at its instant. */
+export async function cancelPublication({ tx, revision, now }: Step): Promise<void> {
+  await tx.schedule.updateMany({ where: { ...open, revisionId: revision.id }, data: { cancelledAt: now } });
+}
