@@ -1,7 +1,7 @@
 import 'server-only';
 import { command } from '@/lib/command';
 import { createGlossaryIn } from '@/lib/glossaries/create';
-import type { NewGlossary } from '@/lib/glossaries/form';
+import { type NewGlossary, usualPolicy } from '@/lib/glossaries/form';
 import { applyTransition } from '@/lib/revisions/apply';
 import { type Content, draftContent, emptyContent } from '@/lib/revisions/content';
 import { createTerm } from '@/lib/revisions/create';
@@ -22,7 +22,13 @@ let count = 0;
 /** A glossary of its own for a test or a demo, opened by the operator. */
 export async function addGlossary(settings: Partial<NewGlossary> = {}): Promise<{ id: string; slug: string }> {
   count += 1;
-  const form = { slug: `tech-${count}`, name: 'Tech glossary', description: '', locale: 'en', approvalsRequired: 1 };
+  const form = {
+    slug: `tech-${count}`,
+    name: 'Tech glossary',
+    description: '',
+    locale: 'en',
+    ...usualPolicy,
+  };
   const glossary = { ...form, ...settings };
   const { glossaryId } = must(await command((tx) => createGlossaryIn(tx, glossary, null)));
   return { id: glossaryId, slug: glossary.slug };

@@ -1,3 +1,4 @@
+import { usualPolicy } from '@/lib/glossaries/form';
 import type { Person } from './people';
 import type { Stock } from './stock';
 
@@ -17,7 +18,7 @@ const content = {
   searchDescription: '',
   deprecation: { note: 'No more', replacementId: null },
 };
-const settings = { name: 'Sample', description: '', locale: 'en', approvalsRequired: 1 };
+const settings = { name: 'Sample', description: '', locale: 'en', ...usualPolicy };
 const password = 'four unrelated words';
 
 /** A well-formed input of an action that harms nobody, and what it is about. */

@@ -8,6 +8,8 @@ const text = (length: number) =>
     .max(length, `At most ${length.toLocaleString('en')} characters.`)
     .transform((value) => cleanText(value).trim());
 
+const interval = 'A whole number of months from 1 to 120, or nothing.';
+
 /** A language tag (BCP 47) in its canonical spelling. */
 const locale = z.string().transform((tag, context) => {
   try {
@@ -23,7 +25,21 @@ const settings = {
   description: text(1_000),
   locale,
   approvalsRequired: z.int().min(0, 'From 0 to 5.').max(5, 'From 0 to 5.'),
+  asking: z.enum(['NOBODY', 'BY_TOPIC', 'EVERYONE']),
+  publishersMaySendBack: z.boolean(),
+  openThreadsBlock: z.boolean(),
+  /** Months, or null: never. */
+  reviewInterval: z.int(interval).min(1, interval).max(120, interval).nullable(),
 };
+
+/** What a glossary asks of a revision where nothing else is said. */
+export const usualPolicy = {
+  approvalsRequired: 1,
+  asking: 'EVERYONE',
+  publishersMaySendBack: true,
+  openThreadsBlock: false,
+  reviewInterval: null,
+} as const;
 
 /** The glossary's part of every address in it: it stays. */
 const slug = z

@@ -8,7 +8,7 @@ import { must } from '@/prisma/must';
 import { addGlossary, draftTerm, publishedTerm } from '@/prisma/states';
 import { changeGlossary } from './change';
 import { createGlossary } from './create';
-import { glossaryChange, newGlossary } from './form';
+import { glossaryChange, newGlossary, usualPolicy } from './form';
 import { findGlossary, findGlossaryById, listGlossaries } from './list';
 import { nameTopic } from './name-topic';
 
@@ -16,7 +16,7 @@ const glossary = await addGlossary();
 const cast = await addCast(glossary);
 const { ada, adam } = cast;
 const unknown = '01900000-0000-7000-8000-000000000000';
-const form = newGlossary.parse({ slug: 'hr', name: ' HR ', description: '', locale: 'EN-us', approvalsRequired: 1 });
+const form = newGlossary.parse({ slug: 'hr', name: ' HR ', description: '', locale: 'EN-us', ...usualPolicy });
 
 const changeOf = async (fields: object) => {
   const { id, slug: _, ...settings } = (await findGlossaryById(glossary.id)) ?? { id: '', slug: '' };

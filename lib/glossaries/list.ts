@@ -1,6 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db';
 
+/** Which reviewers are asked when a revision is submitted. */
+export type Asking = 'NOBODY' | 'BY_TOPIC' | 'EVERYONE';
+
 export type GlossaryLine = {
   id: string;
   slug: string;
@@ -8,6 +11,11 @@ export type GlossaryLine = {
   description: string;
   locale: string;
   approvalsRequired: number;
+  asking: Asking;
+  publishersMaySendBack: boolean;
+  openThreadsBlock: boolean;
+  /** Months, or null: never. */
+  reviewInterval: number | null;
   version: number;
 };
 
@@ -18,6 +26,10 @@ const shape = {
   description: true,
   locale: true,
   approvalsRequired: true,
+  asking: true,
+  publishersMaySendBack: true,
+  openThreadsBlock: true,
+  reviewInterval: true,
   version: true,
 } as const;
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { createGlossary } from '@/lib/glossaries/create';
+import { usualPolicy } from '@/lib/glossaries/form';
 import { addCast, type Cast } from '@/prisma/cast';
 import { disable, enable } from './disable';
 import { invite } from './invite';
@@ -47,7 +48,7 @@ test('roles that somebody else changed meanwhile are not overwritten', async () 
 });
 
 test('roles can be held in one glossary, and not in one that does not exist', async () => {
-  const tech = { slug: 'tech', name: 'Tech', description: '', locale: 'en', approvalsRequired: 1 };
+  const tech = { slug: 'tech', name: 'Tech', description: '', locale: 'en', ...usualPolicy };
   const opened = await createGlossary(tech, cast.adam);
   if (!opened.ok) throw new Error(opened.reason);
   const grants = (glossaryId: string) => [{ role: 'AUTHOR' as const, glossaryId }];

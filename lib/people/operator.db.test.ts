@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createGlossary } from '@/lib/glossaries/create';
+import { usualPolicy } from '@/lib/glossaries/form';
 import { addCast, type Cast, castEmail } from '@/prisma/cast';
 import { addPerson, giveRoles, listEverybody, tellPerson } from './operator';
 
 let cast: Cast;
 beforeAll(async () => {
   cast = await addCast();
-  const tech = { slug: 'tech', name: 'Tech', description: '', locale: 'en', approvalsRequired: 1 };
+  const tech = { slug: 'tech', name: 'Tech', description: '', locale: 'en', ...usualPolicy };
   await createGlossary(tech, cast.adam);
 });
 

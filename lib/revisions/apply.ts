@@ -2,6 +2,7 @@ import 'server-only';
 import { command } from '@/lib/command';
 import type { Transaction } from '@/lib/db';
 import { appendEvent } from '@/lib/events/append';
+import { tellOfTransition } from '@/lib/notifications/transition';
 import { notifyPages } from '@/lib/published/notify';
 import { projectTerm } from '@/lib/published/project';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
@@ -71,6 +72,7 @@ export async function applyTransitionIn(tx: Transaction, input: Transit, actor: 
     note,
     details: { number: revision.number, from: revision.status, to, ...details },
   });
+  await tellOfTransition(tx, { name: input.name, from: revision.status, to, revision, actorId: current.id, note });
   if (isPublic) await notifyPages(tx, await projectTerm(tx, revision.termId));
   return accepted({ status: to, version: revision.version + 1 });
 }

@@ -10,6 +10,7 @@ import { conflict } from './conflict';
 import { goLive } from './go-live';
 import { databaseNow, lockTerms } from './lock';
 import { findOpened } from './open';
+import { monthsAfter } from './review-due';
 
 /**
  * Publishes a draft without review: the operator's right on the command line, marked as an import on the revision and in
@@ -39,7 +40,14 @@ export async function publishImported(
   const superseded = await goLive(tx, revision, now);
   await tx.revision.update({
     where: { id: revisionId },
-    data: { status: 'PUBLISHED', imported: true, publishedAt: now, version: { increment: 1 } },
+    data: {
+      status: 'PUBLISHED',
+      imported: true,
+      publishedAt: now,
+      reviewInterval: term.glossary.reviewInterval,
+      reviewDueAt: monthsAfter(now, term.glossary.reviewInterval),
+      version: { increment: 1 },
+    },
     select: { id: true },
   });
   await appendEvent(tx, {

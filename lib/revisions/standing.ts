@@ -9,6 +9,7 @@ type Described = {
     contributors: readonly { id: string }[];
     writers: readonly { id: string }[];
     approvalsRequired: number | null;
+    publishersMaySendBack: boolean;
     reviews: readonly { reviewerId: string; counts: boolean }[];
   };
 };
@@ -27,5 +28,6 @@ export const standingOf = ({ term, revision }: Described): Standing => {
     writerIds: [...contributorIds, ...revision.writers.map(({ id }) => id)],
     reviewerIds: revision.reviews.map(({ reviewerId }) => reviewerId),
     hasEnough: revision.reviews.filter(({ counts }) => counts).length >= (revision.approvalsRequired ?? 1),
+    publishersMaySendBack: revision.publishersMaySendBack,
   };
 };

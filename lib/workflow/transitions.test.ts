@@ -115,6 +115,17 @@ test('a reviewer decides once on a revision', () => {
   expect(refusal('confirm', revision('PUBLISHED', false, ['actor']), rita)).toBeNull();
 });
 
+test('a publisher sends back what was approved only where the policy it was submitted under allows it', () => {
+  const pia = actor(['PUBLISHER', 'REVIEWER']);
+  for (const status of ['APPROVED', 'SCHEDULED'] as const) {
+    expect(refusal('requestChanges', { ...revision(status, false), publishersMaySendBack: true }, pia)).toBeNull();
+    const kept = { ...revision(status, false), publishersMaySendBack: false };
+    expect(refusal('requestChanges', kept, pia)).toBe('wrongRole');
+    expect(availableTransitions(kept, pia)).toContain('publish');
+  }
+  expect(refusal('requestChanges', { ...revision('IN_REVIEW', false), publishersMaySendBack: false }, pia)).toBeNull();
+});
+
 test('where enough approvals count again, a reviewer repeats theirs to move the revision on', () => {
   const rita = actor(['REVIEWER']);
   const stuck = { ...revision('IN_REVIEW', false, ['actor']), hasEnough: true };

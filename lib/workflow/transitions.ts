@@ -27,6 +27,8 @@ export type Rule = {
   /** Only its contributors may, nobody who wrote a word of it may, or it does not matter. */
   ownWork: 'required' | 'forbidden' | 'allowed';
   note: 'required' | 'optional';
+  /** Only where the policy that the revision was submitted under allows it. */
+  policy?: 'publishersMaySendBack';
 };
 
 /** The workflow. Checks, buttons, documentation and tests are derived from this table and nothing else. */
@@ -57,6 +59,7 @@ export const transitions: readonly Rule[] = [
     role: 'PUBLISHER',
     ownWork: 'allowed',
     note: 'required',
+    policy: 'publishersMaySendBack',
   },
   { name: 'schedule', from: ['APPROVED'], to: 'SCHEDULED', role: 'PUBLISHER', ownWork: 'allowed', note: 'optional' },
   { name: 'unschedule', from: ['SCHEDULED'], to: 'APPROVED', role: 'PUBLISHER', ownWork: 'allowed', note: 'optional' },
@@ -82,6 +85,8 @@ export type Standing = {
   reviewerIds?: readonly string[];
   /** As many approvals count as it requires, though it may still be in review: a reviewer has their role back. */
   hasEnough?: boolean;
+  /** The policy it was submitted under; what is not said is allowed. */
+  publishersMaySendBack?: boolean;
 };
 
 /** The row that applies to this revision, or nothing where the transition does not start from its status. */
@@ -94,6 +99,7 @@ export function refusal(name: TransitionName, revision: Standing, actor: Actor):
   const mightElsewhere = transitions.some((row) => row.name === name && holds(actor, row.role, revision.glossaryId));
   if (!rule) return mightElsewhere ? 'wrongStatus' : 'wrongRole';
   if (!holds(actor, rule.role, revision.glossaryId)) return 'wrongRole';
+  if (rule.policy && revision[rule.policy] === false) return 'wrongRole';
   if (rule.ownWork === 'required' && !revision.contributorIds.includes(actor.id)) return 'notYours';
   if (rule.ownWork === 'forbidden' && revision.writerIds.includes(actor.id)) return 'ownWork';
   const decided = isReview(rule) && revision.reviewerIds?.includes(actor.id);

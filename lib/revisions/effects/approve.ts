@@ -1,4 +1,5 @@
-import { accepted } from '@/lib/refusal';
+import { accepted, refused } from '@/lib/refusal';
+import { countUnresolved } from '@/lib/threads/unresolved';
 import { countedReviewers } from '../approvals';
 import type { PrepareEffect } from '../effect';
 
@@ -8,6 +9,9 @@ import type { PrepareEffect } from '../effect';
  */
 export const approve: PrepareEffect = async ({ tx, revision, accounts, actor, note, now }) => {
   const { id: revisionId, contentHash } = revision;
+  const open = revision.openThreadsBlock ? await countUnresolved(tx, revision.termId) : 0;
+  if (open > 0) return refused('incomplete', { fields: { threads: unresolvedWords(open) } });
+  await tx.reviewClaim.deleteMany({ where: { revisionId, reviewerId: actor.id } });
   const required = revision.approvalsRequired ?? 1;
   const review = { reviewerId: actor.id, verdict: 'APPROVE' as const, contentHash };
   const repeats = revision.reviews.some(({ reviewerId }) => reviewerId === actor.id);
@@ -22,3 +26,7 @@ export const approve: PrepareEffect = async ({ tx, revision, accounts, actor, no
     details: { approvals: counted.length, approvalsRequired: required },
   });
 };
+
+/** What keeps a reviewer from approving where the policy says so. */
+export const unresolvedWords = (open: number): string =>
+  open === 1 ? 'One thread is open: resolve it first.' : `${open} threads are open: resolve them first.`;

@@ -3,6 +3,7 @@ import { isTaken, takenSlug } from '@/lib/terms/addresses';
 import { approvedBefore, countedReviewers } from '../approvals';
 import type { PrepareEffect, Step } from '../effect';
 import { goLive } from '../go-live';
+import { monthsAfter } from '../review-due';
 import { finishPublication } from './scheduled-publication';
 
 /** Makes the revision the live one, if its approvals still count: a reviewer may have lost the role since. */
@@ -16,7 +17,7 @@ export const publish: PrepareEffect = async (step) => {
   return accepted({
     to: 'PUBLISHED',
     kind: 'published',
-    fields: { publishedAt: now },
+    fields: { publishedAt: now, reviewDueAt: monthsAfter(now, revision.reviewInterval) },
     details: {
       approvals,
       approvalsRequired: revision.approvalsRequired,

@@ -16,6 +16,7 @@ export const requestChanges: PrepareEffect = async (step) => {
       at: now,
     };
     await tx.review.create({ data: review });
+    await tx.reviewClaim.deleteMany({ where: { revisionId, reviewerId: actor.id } });
   }
   await cancelPublication(step);
   return accepted({ to: 'RETURNED', kind: 'changesRequested', fields: { decidedAt: now } });

@@ -1,11 +1,12 @@
 import { accepted, refused } from '@/lib/refusal';
+import { askReviewers } from '@/lib/reviewing/ask';
 import { isTaken, takenSlug } from '@/lib/terms/addresses';
 import { approvedBefore } from '../approvals';
 import { missingForSubmission } from '../content';
 import type { PrepareEffect } from '../effect';
 
 /**
- * Puts a draft before the reviewers and fixes how many of them must approve. None where the glossary asks for none, or
+ * Puts a draft before the reviewers and fixes the policy it is decided under, first how many of them must approve. None where the glossary asks for none, or
  * where exactly this content went live before: then it is approved at once, and the record says so.
  */
 export const submit: PrepareEffect = async ({ tx, revision, actor, now }) => {
@@ -16,13 +17,15 @@ export const submit: PrepareEffect = async ({ tx, revision, actor, now }) => {
 
   if (revision.contributors.length === 0)
     await tx.contributor.create({ data: { revisionId: revision.id, userId: actor.id, at: now } });
-  const { approvalsRequired } = term.glossary;
+  const { approvalsRequired, publishersMaySendBack, openThreadsBlock, reviewInterval } = term.glossary;
+  const policy = { approvalsRequired, publishersMaySendBack, openThreadsBlock, reviewInterval };
   const before = approvalsRequired === 0 ? null : await approvedBefore(tx, revision, approvalsRequired);
   const needsReview = approvalsRequired > 0 && before === null;
+  if (needsReview) await askReviewers(tx, revision, actor.id, now);
   return accepted({
     to: needsReview ? 'IN_REVIEW' : 'APPROVED',
     kind: 'submitted',
-    fields: { submittedAt: now, approvalsRequired, ...(needsReview ? {} : { decidedAt: now }) },
+    fields: { submittedAt: now, ...policy, ...(needsReview ? {} : { decidedAt: now }) },
     details: { approvalsRequired, withoutReview: approvalsRequired === 0, approvedBefore: before },
   });
 };

@@ -1,0 +1,6 @@
+import 'server-only';
+import type { Transaction } from '@/lib/db';
+
+/** How many threads of a term are unresolved, on whichever of its revisions they began. */
+export const countUnresolved = (tx: Transaction, termId: string): Promise<number> =>
+  tx.thread.count({ where: { termId, resolvedAt: null } });
