@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
@@ -13,10 +14,10 @@ import { TermsField } from './fields/terms-field';
 import { TopicsField } from './fields/topics-field';
 import { CollisionList, MissingList } from './missing-list';
 
-type Props = { editing: Editing; problems: FieldProblems; collisions: readonly Collision[] };
+type Props = { editing: Editing; problems: FieldProblems; collisions: readonly Collision[]; reviewing: ReactNode };
 
 /** What belongs to the term beside its text. */
-export function SidePanel({ editing: { term, topics, contributors }, problems, collisions }: Props) {
+export function SidePanel({ editing: { term, topics, contributors }, problems, collisions, reviewing }: Props) {
   const { register } = useFormContext<Content>();
   const beginning = (path: string) => Object.entries(problems).find(([key]) => key.startsWith(path))?.[1];
   return (
@@ -38,6 +39,7 @@ export function SidePanel({ editing: { term, topics, contributors }, problems, c
         </Field>
       </div>
       <DeprecationFields problems={problems} />
+      {reviewing && <div className="border-t border-line pt-4">{reviewing}</div>}
       {contributors.length > 0 && (
         <p className="border-t border-line pt-4 text-[13px] text-muted">
           Written by {new Intl.ListFormat('en').format(contributors)}

@@ -21,13 +21,13 @@ import { useAutosave } from './use-autosave';
 import { useCollisions } from './use-collisions';
 import { useFindTerms } from './use-find-terms';
 
-/** `livePage`: the page that readers see, or what became of it. */
-type Props = { editing: Editing; actions: EditingActions; livePage: ReactNode; note: ReactNode };
+/** `livePage`: the page that readers see, or what became of it; `reviewing`: who is asked to review it. */
+type Props = { editing: Editing; actions: EditingActions; livePage: ReactNode; note: ReactNode; reviewing: ReactNode };
 
 const nothingToWatch = () => () => {};
 
 /** A draft, written where and as it will stand. Nothing is submitted here: it is saved as it is typed. */
-export function TermEditor({ editing, actions, livePage, note }: Props) {
+export function TermEditor({ editing, actions, livePage, note, reviewing }: Props) {
   const { term, revision, standing, actor, known } = editing;
   const form = useForm<Content>({ defaultValues: revision.content });
   const { state, taken, found, problems, queue, takeUp, drop, forgetTaken } = useAutosave(editing, form, actions);
@@ -78,7 +78,7 @@ export function TermEditor({ editing, actions, livePage, note }: Props) {
           {state.phase === 'disputed' && <Dispute dispute={state} onSettle={(fields) => void queue.settle(fields)} />}
           <div className="grid grid-cols-1 justify-between gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,46rem)_19.5rem]">
             <Page editing={editing} problems={problems} />
-            <SidePanel editing={editing} problems={problems} collisions={collisions} />
+            <SidePanel editing={editing} problems={problems} collisions={collisions} reviewing={reviewing} />
           </div>
         </fieldset>
       </TermsAtHandProvider>

@@ -9,19 +9,17 @@ import { glossaryChange } from '@/lib/glossaries/form';
 import type { GlossaryLine } from '@/lib/glossaries/list';
 import type { Outcome } from '@/lib/refusal';
 import { GlossaryFields } from './glossary-fields';
+import { PolicyFields, wholeNumber } from './policy-fields';
 
 type Props = { glossary: GlossaryLine; change: (input: unknown) => Promise<Outcome<{ version: number }>> };
 
 /** Changes the settings of a glossary. */
-export function GlossaryForm({
-  glossary: { id, version, name, description, locale, approvalsRequired },
-  change,
-}: Props) {
+export function GlossaryForm({ glossary: { id, version, slug: _slug, ...settings }, change }: Props) {
   const router = useRouter();
   const { form, submit, busy, problem, control, problemOf } = useActionForm({
     schema: glossaryChange,
     action: change,
-    values: { glossaryId: id, version, name, description, locale, approvalsRequired },
+    values: { glossaryId: id, version, ...settings },
     onAccepted: ({ version: next }) => {
       form.setValue('version', next);
       toast.success('Saved');
@@ -30,9 +28,10 @@ export function GlossaryForm({
   });
   return (
     <form onSubmit={submit} className="grid max-w-xl gap-4" noValidate>
-      <GlossaryFields
+      <GlossaryFields control={control} problemOf={problemOf} />
+      <PolicyFields
         control={control}
-        numeric={(field) => form.register(field, { valueAsNumber: true })}
+        numeric={(field) => form.register(field, { setValueAs: wholeNumber })}
         problemOf={problemOf}
         approvalsRequired={form.watch('approvalsRequired')}
       />

@@ -6,10 +6,11 @@ import { Field } from '@/components/ui/field';
 import { FormProblemText } from '@/components/ui/form-problem';
 import { Input } from '@/components/ui/input';
 import { useActionForm } from '@/components/ui/use-action-form';
-import { newGlossary } from '@/lib/glossaries/form';
+import { newGlossary, usualPolicy } from '@/lib/glossaries/form';
 import type { Outcome } from '@/lib/refusal';
 import { slugOf } from '@/lib/terms/slug';
 import { GlossaryFields } from './glossary-fields';
+import { PolicyFields, wholeNumber } from './policy-fields';
 
 type Props = { create: (input: unknown) => Promise<Outcome<{ glossaryId: string }>> };
 
@@ -19,7 +20,7 @@ export function NewGlossaryForm({ create }: Props) {
   const { form, submit, busy, problem, control, problemOf } = useActionForm({
     schema: newGlossary,
     action: create,
-    values: { slug: '', name: '', description: '', locale: 'en', approvalsRequired: 1 },
+    values: { slug: '', name: '', description: '', locale: 'en', ...usualPolicy },
     onAccepted: (_, { slug }) => router.push(`/studio/glossaries/${slug}`),
   });
   const propose = () => {
@@ -29,9 +30,7 @@ export function NewGlossaryForm({ create }: Props) {
     <form onSubmit={submit} className="grid max-w-xl gap-4" noValidate>
       <GlossaryFields
         control={(name) => (name === 'name' ? form.register(name, { onBlur: propose }) : control(name))}
-        numeric={(field) => form.register(field, { valueAsNumber: true })}
         problemOf={problemOf}
-        approvalsRequired={form.watch('approvalsRequired')}
       />
       <Field
         label="Address"
@@ -41,6 +40,12 @@ export function NewGlossaryForm({ create }: Props) {
       >
         <Input {...control('slug')} maxLength={80} className="max-w-80 font-mono text-[13px]" />
       </Field>
+      <PolicyFields
+        control={control}
+        numeric={(field) => form.register(field, { setValueAs: wholeNumber })}
+        problemOf={problemOf}
+        approvalsRequired={form.watch('approvalsRequired')}
+      />
       <FormProblemText problem={problem} />
       <div>
         <Button type="submit" look="primary" busy={busy}>

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Moment } from '@/components/ui/moment';
 import { eventSentence } from '@/components/workflow/event-sentence';
 import type { HistoryLine } from '@/lib/events/history';
@@ -12,8 +13,16 @@ const isTermEvent = (line: HistoryLine): line is HistoryLine & { kind: TermEvent
 const isLatestOf = ({ revision }: HistoryLine, newer: readonly HistoryLine[]): boolean =>
   newer.every((line) => line.revision?.number !== revision?.number);
 
+type Props = {
+  lines: readonly HistoryLine[];
+  termId: string;
+  now: Date;
+  /** What may be done with a revision, after the last that happened to it. */
+  offerOf: (revisionId: string) => ReactNode;
+};
+
 /** Who did what when, newest first, with the notes they left. */
-export const HistoryList = ({ lines, termId, now }: { lines: readonly HistoryLine[]; termId: string; now: Date }) => (
+export const HistoryList = ({ lines, termId, now, offerOf }: Props) => (
   <ol className="grid max-w-3xl">
     {lines.filter(isTermEvent).map((line, at, shown) => (
       <li key={line.sequence} className="grid gap-1 border-b border-line py-3 last:border-b-0">
@@ -35,6 +44,7 @@ export const HistoryList = ({ lines, termId, now }: { lines: readonly HistoryLin
             {line.note}
           </blockquote>
         )}
+        {line.revision && isLatestOf(line, shown.slice(0, at)) && offerOf(line.revision.id)}
         {line.revision && line.revision.number > 1 && isLatestOf(line, shown.slice(0, at)) && (
           <p className="text-[13px]">
             <Link

@@ -90,6 +90,17 @@ export const samples: Sample[] = [
   ...['submit', 'withdraw', 'approve', 'requestChanges', 'publish'].map((name) =>
     sample('studio/terms/[id] applyTransition', `${name} what is live`, ({ live }) => moveOf(name, live)),
   ),
+  sample('studio/terms/[id] restoreRevision', 'no such revision', { revisionId: unknown, liveId: null }),
+  sample('studio/terms/[id] restoreRevision', 'what is live', ({ live: { revisionId } }) => ({
+    revisionId,
+    liveId: revisionId,
+  })),
+  sample('studio/terms/[id] nameReviewer', 'of what is live', ({ live: { revisionId }, personId }) => ({
+    revisionId,
+    reviewerId: personId.rita,
+  })),
+  sample('studio/terms/[id] claimReview', 'what is live', ({ live: { revisionId } }) => ({ revisionId })),
+  sample('studio/terms/[id] releaseClaim', 'of nobody', ({ live: { revisionId } }) => ({ revisionId })),
   // Last: whoever does this has gone.
   sample('studio/account signOut', 'this browser', {}),
 ];

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { z } from 'zod';
 import { command } from '@/lib/command';
 import { appendEvent } from '@/lib/events/append';
 import { tell } from '@/lib/notifications/tell';
@@ -7,9 +8,10 @@ import { databaseNow } from '@/lib/revisions/lock';
 import { standingOf } from '@/lib/revisions/standing';
 import { type Actor, holds } from '@/lib/workflow/actor';
 import { listEligible } from './ask';
+import type { namedReviewer } from './form';
 import { openForReviewing } from './open';
 
-export type NamedReviewer = { revisionId: string; reviewerId: string };
+export type NamedReviewer = z.output<typeof namedReviewer>;
 
 /**
  * Asks a reviewer by name, by one of the revision's authors or a publisher of the glossary, while it is a draft or in

@@ -23,12 +23,25 @@ type Props = {
   livePage: ReactNode;
   /** What was said when it was moved here, where anything was. */
   note: ReactNode;
+  /** Who is asked to review it, and who is on it. */
+  reviewing: ReactNode;
   article: ReactNode;
   facts: ReactNode;
 };
 
 /** A revision that is not written any more: its text, who decided what, and what may be done now. */
-export function ReadingPage({ termId, revision, names, mayRevise, actions, livePage, note, article, facts }: Props) {
+export function ReadingPage({
+  termId,
+  revision,
+  names,
+  mayRevise,
+  actions,
+  livePage,
+  note,
+  reviewing,
+  article,
+  facts,
+}: Props) {
   const findTerms = useFindTerms(termId, actions.listTerms);
   const reviews = names.includes('approve') && names.includes('requestChanges');
   const others = names.filter(
@@ -57,6 +70,7 @@ export function ReadingPage({ termId, revision, names, mayRevise, actions, liveP
         <aside aria-label="About this revision" className="grid content-start gap-6">
           {note}
           {reviews && <Verdict revisionId={revision.id} version={revision.version} apply={actions.applyTransition} />}
+          {reviewing}
           {facts}
         </aside>
       </div>

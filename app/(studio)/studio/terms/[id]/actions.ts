@@ -3,8 +3,12 @@
 import { z } from 'zod';
 import { action } from '@/lib/action';
 import { accepted, refused } from '@/lib/refusal';
+import { claimReview as claim, releaseClaim as release } from '@/lib/reviewing/claim';
+import { namedReviewer } from '@/lib/reviewing/form';
+import { nameReviewer as ask } from '@/lib/reviewing/name';
 import { applyTransition as apply } from '@/lib/revisions/apply';
 import { draftContent, uuid } from '@/lib/revisions/content';
+import { restoreRevision as restore } from '@/lib/revisions/restore';
 import { revise as open } from '@/lib/revisions/revise';
 import { saveDraft as save } from '@/lib/revisions/save';
 import { findCollisions, searchTerms } from '@/lib/terms/names';
@@ -39,6 +43,19 @@ export const findCurrent = action(z.strictObject({ revisionId: uuid }), async ({
 export const applyTransition = action(transition, (input, actor) => apply(input, actor));
 
 export const revise = action(z.strictObject({ termId: uuid }), (input, actor) => open(input, actor));
+
+export const restoreRevision = action(z.strictObject({ revisionId: uuid, liveId: uuid.nullable() }), (input, actor) =>
+  restore(input, actor),
+);
+
+export const nameReviewer = action(namedReviewer, (input, actor) => ask(input, actor));
+
+export const claimReview = action(z.strictObject({ revisionId: uuid }), async (input, actor) => {
+  const outcome = await claim(input, actor);
+  return outcome.ok ? accepted(undefined) : outcome;
+});
+
+export const releaseClaim = action(z.strictObject({ revisionId: uuid }), (input, actor) => release(input, actor));
 
 export const listTerms = action(search, async ({ termId, query }, actor) => {
   const found = await findVisibleTerm(termId, actor);

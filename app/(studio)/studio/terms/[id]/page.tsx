@@ -16,6 +16,7 @@ import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
 import { ReadRevision } from './read-revision';
+import { reviewingOf } from './reviewing-of';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -49,7 +50,8 @@ export default async function TermPage({ params }: Props) {
   // A reviewer's note already stands with the reviews of the revision it was given on.
   const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
   const note = told && !isListed && <NoteBox told={told} now={new Date()} />;
-  if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note }} />;
+  const reviewing = await reviewingOf(found, actor);
+  if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note, reviewing }} />;
 
   const { id, number, version, content, savedAt, contributors } = revision;
   return (
@@ -67,6 +69,7 @@ export default async function TermPage({ params }: Props) {
       actions={{ saveDraft, findCurrent, applyTransition, listTerms, listCollisions }}
       livePage={livePage}
       note={note}
+      reviewing={reviewing}
     />
   );
 }

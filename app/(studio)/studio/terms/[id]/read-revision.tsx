@@ -19,10 +19,11 @@ type Props = {
   actor: Actor;
   livePage: ReactNode;
   note: ReactNode;
+  reviewing: ReactNode;
 };
 
 /** The revision in the typography of its page, with what was decided about it and what may be done now. */
-export function ReadRevision({ found, known, topics, actor, livePage, note }: Props) {
+export function ReadRevision({ found, known, topics, actor, livePage, note, reviewing }: Props) {
   const { term, revision } = found;
   const { content } = revision;
   const standing = standingOf(found);
@@ -42,6 +43,7 @@ export function ReadRevision({ found, known, topics, actor, livePage, note }: Pr
       actions={{ applyTransition, listTerms, revise }}
       livePage={livePage}
       note={note}
+      reviewing={reviewing}
       article={<RevisionArticle content={content} glossaryName={term.glossaryName} resolve={resolve} />}
       facts={
         <RevisionFacts
@@ -55,6 +57,10 @@ export function ReadRevision({ found, known, topics, actor, livePage, note }: Pr
             { words: 'Submitted', at: revision.submittedAt },
             { words: 'Published', at: revision.publishedAt },
             { words: 'Confirmed as still accurate', at: revision.confirmedAt },
+            {
+              words: isOverdue(revision) ? 'Overdue: to be confirmed by' : 'To be confirmed by',
+              at: revision.status === 'PUBLISHED' ? revision.reviewDueAt : null,
+            },
           ]}
           topics={content.topics.map((slug) => topics.find((topic) => topic.slug === slug)?.name ?? slug)}
           related={headwords(content.related)}
@@ -68,3 +74,6 @@ export function ReadRevision({ found, known, topics, actor, livePage, note }: Pr
     />
   );
 }
+
+const isOverdue = ({ reviewDueAt }: { reviewDueAt: Date | null }): boolean =>
+  reviewDueAt !== null && reviewDueAt < new Date();
