@@ -13,7 +13,7 @@ export const config = {
   ],
 };
 
-const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|api)(\/|$)/;
+const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|api)(\/|$)/;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */
 export function proxy(request: NextRequest): NextResponse {
@@ -21,11 +21,18 @@ export function proxy(request: NextRequest): NextResponse {
   const surroundings = { https: Boolean(site?.startsWith('https:')), dev: process.env.NODE_ENV === 'development' };
   const { method, headers, nextUrl } = request;
   const reads = method === 'GET' || method === 'HEAD';
-  if (!reads && !isOwnOrigin(headers.get('origin'), site, headers.get('host')))
+  if (!reads && !isOneClick(request) && !isOwnOrigin(headers.get('origin'), site, headers.get('host')))
     return withHeaders(refusal(site), publicHeaders(surroundings));
   if (signedInSide.test(nextUrl.pathname)) return signedIn(request, surroundings);
   return withHeaders(openToAll(request, reads), publicHeaders(surroundings));
 }
+
+/** A mail program unsubscribes without an origin and without cookies (RFC 8058): one endpoint, never a server action. */
+const isOneClick = ({ method, headers, nextUrl }: NextRequest): boolean =>
+  method === 'POST' &&
+  /^\/api\/unsubscribe\/[^/]+$/.test(nextUrl.pathname) &&
+  headers.get('origin') === null &&
+  headers.get('next-action') === null;
 
 function openToAll({ nextUrl, url }: NextRequest, reads: boolean): NextResponse {
   if (nextUrl.pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
 import { markAddress } from '@/lib/auth/client-address';
+import { startWorker } from '@/lib/jobs/worker';
 import { answerHit } from '@/lib/page-cache/answer';
 import { startListening } from '@/lib/page-cache/listener';
 import { isWellFormed } from '@/lib/page-cache/page-path';
@@ -30,10 +31,12 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
     await pageStore().answering(() => answer(request, response));
   }
   const [stopListening] = await Promise.all([startListening(), prepared]);
+  const stopWorking = process.env.HEADWORD_WORKER === 'off' ? null : await startWorker();
   return {
     port: bound,
     async close() {
       await closed(server);
+      await stopWorking?.();
       await stopListening();
       await app.close();
     },

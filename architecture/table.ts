@@ -13,10 +13,11 @@ export const libTable: Record<string, readonly string[]> = {
   db: ['env'],
   readiness: ['db'],
   command: ['db'],
+  listen: [],
   action: ['auth', 'log', 'workflow'],
   events: ['db', 'hash', 'workflow'],
   auth: ['db', 'env', 'log', 'people', 'workflow'],
-  people: ['auth', 'command', 'db', 'events', 'glossaries', 'published', 'text', 'workflow'],
+  people: ['auth', 'command', 'db', 'events', 'glossaries', 'mail', 'site', 'published', 'text', 'workflow'],
   glossaries: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'text', 'workflow'],
   revisions: [
     'command',
@@ -35,7 +36,7 @@ export const libTable: Record<string, readonly string[]> = {
     'workflow',
   ],
   reviewing: ['command', 'db', 'events', 'glossaries', 'notifications', 'revisions', 'terms', 'text', 'workflow'],
-  schedules: ['command', 'db', 'events', 'notifications', 'revisions', 'site', 'terms', 'text', 'workflow'],
+  schedules: ['command', 'db', 'events', 'log', 'notifications', 'revisions', 'site', 'terms', 'text', 'workflow'],
   passages: ['document', 'text'],
   threads: [
     'command',
@@ -52,8 +53,8 @@ export const libTable: Record<string, readonly string[]> = {
   previews: ['command', 'db', 'events', 'hash', 'notifications', 'revisions', 'terms', 'text', 'threads', 'workflow'],
   presence: ['db', 'terms', 'workflow'],
   notifications: ['command', 'db', 'events', 'jobs', 'terms', 'text', 'workflow'],
-  mail: ['command', 'db', 'env', 'hash', 'jobs', 'log', 'notifications', 'site', 'text', 'workflow'],
-  jobs: ['db', 'log', 'mail', 'notifications', 'presence', 'reviewing', 'schedules'],
+  mail: ['db', 'jobs', 'log', 'notifications', 'presence', 'site', 'workflow'],
+  jobs: ['db', 'listen', 'log', 'mail', 'notifications', 'presence', 'reviewing', 'schedules'],
   site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
   terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
@@ -73,7 +74,7 @@ export const libTable: Record<string, readonly string[]> = {
     'workflow',
   ],
   invariants: ['db', 'events', 'hash', 'published', 'revisions', 'workflow'],
-  'page-cache': ['log', 'published', 'search'],
+  'page-cache': ['listen', 'log', 'published', 'search'],
 };
 
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */

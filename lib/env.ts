@@ -8,7 +8,24 @@ const always = z.object({
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL has to begin with postgresql://.'),
 });
 
+const mail = {
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^/]+/,
+      'SMTP_URL has to be the address of a mail server: smtp://user:password@host:587 or smtps://…',
+    )
+    .refine(URL.canParse, 'SMTP_URL cannot be read: write special characters of the password as %40 and the like.')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, 'MAIL_FROM has to be a mail address, like Headword <glossary@acme.org>.')
+    .optional(),
+  HEADWORD_WORKER: z.enum(['on', 'off'], 'HEADWORD_WORKER is either on or off.').optional(),
+};
+
 const inProduction = always.extend({
+  ...mail,
   NEXTAUTH_SECRET: z
     .string({
       error: 'NEXTAUTH_SECRET is missing: set it to a random text, for example from "openssl rand -base64 32".',
@@ -30,7 +47,10 @@ const inProduction = always.extend({
 export function environmentProblems(environment: Record<string, string | undefined>): string[] {
   const schema = environment.NODE_ENV === 'production' ? inProduction : always;
   const problems = schema.safeParse(environment).error?.issues ?? [];
-  return [...new Map(problems.map((issue) => [issue.path.join(), issue.message])).values()];
+  const sentences = [...new Map(problems.map((issue) => [issue.path.join(), issue.message])).values()];
+  if (environment.SMTP_URL && !environment.MAIL_FROM)
+    sentences.push('MAIL_FROM is missing: SMTP_URL is set, so say from which address mail comes.');
+  return sentences;
 }
 
 function isSiteAddress(text: string): boolean {

@@ -36,6 +36,12 @@ export const revisions: Invariant[] = [
         AND "dueAt" < clock_timestamp() - interval '2 minutes'`,
   },
   {
+    name: 'a schedule is done once',
+    query: `
+      SELECT details ->> 'scheduleId' AS id FROM editorial."Event"
+      WHERE jsonb_exists(details, 'scheduleId') GROUP BY 1 HAVING count(*) > 1`,
+  },
+  {
     name: 'a revision is scheduled as long as its schedule is open',
     query: `
       SELECT revision.id FROM editorial."Revision" AS revision

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
-import type { Role } from '@/lib/workflow/actor';
 import type { Status } from '@/lib/workflow/status';
 import type { TransitionName } from '@/lib/workflow/transitions';
+import { listHolders } from './holders';
 import type { NotificationKind } from './kinds';
 import { tell } from './tell';
 
@@ -60,13 +60,3 @@ const listSchedulers = async (tx: Transaction, revisionId: string): Promise<stri
   (await tx.schedule.findMany({ where: { revisionId, doneAt: { not: null } }, select: { byId: true } })).map(
     ({ byId }) => byId,
   );
-
-/** Who holds a role in a glossary now. */
-export const listHolders = async (tx: Transaction, role: Role, glossaryId: string): Promise<string[]> =>
-  (
-    await tx.user.findMany({
-      where: { disabledAt: null, memberships: { some: { role, OR: [{ glossaryId: null }, { glossaryId }] } } },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-    })
-  ).map(({ id }) => id);

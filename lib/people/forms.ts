@@ -15,6 +15,9 @@ export type InvitationAcceptance = z.output<typeof invitationAcceptance>;
 export const passwordReset = z.strictObject({ secret: z.string(), password: newPassword });
 export type PasswordReset = z.output<typeof passwordReset>;
 
+export const forgotForm = z.strictObject({ email: emailAddress });
+export type Forgot = z.output<typeof forgotForm>;
+
 /** `before`: the roles as the form was opened on them. */
 export const rolesChange = z.strictObject({ userId: z.uuid(), grants, before: grants.optional() });
 export type RolesChange = z.output<typeof rolesChange>;

@@ -1,9 +1,12 @@
 import 'server-only';
 import { command } from '@/lib/command';
 import { appendEvent } from '@/lib/events/append';
+import { isMailSet } from '@/lib/mail/transport';
+import { writeMail } from '@/lib/mail/write';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import type { Invitation } from './forms';
 import { grantWords } from './grant-words';
+import { invitationMail } from './invitation-mail';
 import { createLink } from './link';
 import { areGlossaries } from './roles';
 import { type By, whyNot } from './stand';
@@ -24,6 +27,7 @@ export const invite = (form: Invitation, by: By): Promise<Outcome<{ userId: stri
       select: { id: true },
     });
     const link = await createLink(tx, 'INVITATION', userId);
+    if (isMailSet()) await writeMail(tx, invitationMail({ id: userId, email: form.email }, link));
     await appendEvent(tx, {
       stream: 'people',
       kind: 'invited',

@@ -70,7 +70,13 @@ export async function applyTransitionIn(tx: Transaction, input: Transit, actor: 
     termId: revision.termId,
     revisionId: revision.id,
     note,
-    details: { number: revision.number, from: revision.status, to, ...details },
+    details: {
+      number: revision.number,
+      from: revision.status,
+      to,
+      ...details,
+      ...(input.scheduleId && { scheduleId: input.scheduleId }),
+    },
   });
   await tellOfTransition(tx, { name: input.name, from: revision.status, to, revision, actorId: current.id, note });
   if (isPublic) await notifyPages(tx, await projectTerm(tx, revision.termId));

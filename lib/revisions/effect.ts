@@ -19,6 +19,8 @@ export type Transit = {
   replacementId?: string | null | undefined;
   /** Schedule: an instant in the future, by the database's clock. */
   scheduledFor?: Date | null | undefined;
+  /** The schedule that does it; nobody asks for it now. */
+  scheduleId?: string;
 };
 
 /** A transition that the table allows, with everything locked and read again. */

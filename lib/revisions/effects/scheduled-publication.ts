@@ -11,3 +11,9 @@ export async function finishPublication({ tx, revision, now }: Step): Promise<vo
 export async function cancelPublication({ tx, revision, now }: Step): Promise<void> {
   await tx.schedule.updateMany({ where: { ...open, revisionId: revision.id }, data: { cancelledAt: now } });
 }
+
+/** The term does not wait for its retirement any more. */
+export async function finishRetirement({ tx, revision, now }: Step): Promise<void> {
+  const where = { kind: 'RETIRE', termId: revision.termId, doneAt: null, cancelledAt: null } as const;
+  await tx.schedule.updateMany({ where, data: { doneAt: now } });
+}

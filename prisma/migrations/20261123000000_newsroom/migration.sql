@@ -167,7 +167,7 @@ CREATE TABLE "editorial"."Notification" (
     "details" JSONB NOT NULL DEFAULT '{}',
     "readAt" TIMESTAMPTZ(3),
     "delivery" "editorial"."Delivery" NOT NULL,
-    "mailId" UUID,
+    "mailedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Notification_pkey" PRIMARY KEY ("id")
 );
@@ -250,9 +250,6 @@ CREATE INDEX "Presence_seenAt_idx" ON "editorial"."Presence"("seenAt");
 CREATE INDEX "Notification_userId_id_idx" ON "editorial"."Notification"("userId", "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "Notification_mailId_idx" ON "editorial"."Notification"("mailId");
-
--- CreateIndex
 CREATE INDEX "Mail_createdAt_id_idx" ON "editorial"."Mail"("createdAt" DESC, "id");
 
 -- CreateIndex
@@ -328,9 +325,6 @@ ALTER TABLE "editorial"."Presence" ADD CONSTRAINT "Presence_termId_fkey" FOREIGN
 ALTER TABLE "editorial"."Notification" ADD CONSTRAINT "Notification_userId_fkey" FOREIGN KEY ("userId") REFERENCES "editorial"."User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "editorial"."Notification" ADD CONSTRAINT "Notification_mailId_fkey" FOREIGN KEY ("mailId") REFERENCES "editorial"."Mail"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "editorial"."NotificationChoice" ADD CONSTRAINT "NotificationChoice_userId_fkey" FOREIGN KEY ("userId") REFERENCES "editorial"."User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -363,7 +357,7 @@ CREATE INDEX "Revision_review_due" ON "editorial"."Revision" ("reviewDueAt", "id
 -- What is unresolved, unread, to be mailed, to be sent.
 CREATE INDEX "Thread_unresolved" ON "editorial"."Thread" ("termId") WHERE "resolvedAt" IS NULL;
 CREATE INDEX "Notification_unread" ON "editorial"."Notification" ("userId", "id" DESC) WHERE "readAt" IS NULL;
-CREATE INDEX "Notification_to_mail" ON "editorial"."Notification" ("delivery", "at") WHERE "mailId" IS NULL AND "delivery" <> 'NEVER';
+CREATE INDEX "Notification_to_mail" ON "editorial"."Notification" ("delivery", "at") WHERE "mailedAt" IS NULL AND "delivery" <> 'NEVER';
 CREATE INDEX "Mail_waiting" ON "editorial"."Mail" ("dueAt") WHERE "sentAt" IS NULL AND "givenUpAt" IS NULL;
 
 -- Bounds that no form may miss.

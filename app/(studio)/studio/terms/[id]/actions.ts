@@ -11,6 +11,7 @@ import { draftContent, uuid } from '@/lib/revisions/content';
 import { restoreRevision as restore } from '@/lib/revisions/restore';
 import { revise as open } from '@/lib/revisions/revise';
 import { saveDraft as save } from '@/lib/revisions/save';
+import { instant } from '@/lib/schedules/form';
 import { findCollisions, searchTerms } from '@/lib/terms/names';
 import { findVisibleRevision, findVisibleTerm } from '@/lib/terms/visible';
 import { transitionNames } from '@/lib/workflow/transitions';
@@ -22,6 +23,7 @@ const transition = z.strictObject({
   version: z.int32().min(0),
   note: z.string().max(4_000).optional(),
   replacementId: uuid.optional(),
+  scheduledFor: instant.optional(),
 });
 const search = z.strictObject({ termId: uuid, query: z.string().max(200) });
 const names = z.strictObject({ termId: uuid, names: z.array(z.string().max(200)).max(51) });

@@ -1,0 +1,38 @@
+import 'server-only';
+import { command } from '@/lib/command';
+import { appendEvent } from '@/lib/events/append';
+import { listHolders } from '@/lib/notifications/holders';
+import { tell } from '@/lib/notifications/tell';
+import { accepted, type Refusal } from '@/lib/refusal';
+import { databaseNow, lockTerms } from '@/lib/revisions/lock';
+import { heldWords } from './held-words';
+
+/**
+ * Holds a schedule that could not be done, with the reason, and tells its people: the contributors, who scheduled it,
+ * and the publishers. Once: a schedule that was done, cancelled or held meanwhile stays as it is.
+ */
+export const hold = (scheduleId: string, { reason, fields = {} }: Refusal) =>
+  command(async (tx) => {
+    const { termId } = await tx.schedule.findUniqueOrThrow({ where: { id: scheduleId }, select: { termId: true } });
+    await lockTerms(tx, [termId]);
+    const { count } = await tx.schedule.updateMany({
+      where: { id: scheduleId, doneAt: null, cancelledAt: null, heldAt: null },
+      data: { heldAt: await databaseNow(tx), refusal: { reason, fields } },
+    });
+    if (count === 0) return accepted(undefined);
+    const schedule = await tx.schedule.findUniqueOrThrow({
+      where: { id: scheduleId },
+      include: {
+        revision: { select: { number: true, contributors: { select: { userId: true } } } },
+        term: { select: { glossaryId: true } },
+      },
+    });
+    const { revisionId, revision, byId, kind } = schedule;
+    const why = heldWords({ reason, fields });
+    const details = { kind, why, number: revision?.number ?? null };
+    await appendEvent(tx, { stream: termId, kind: 'held', actorId: null, termId, revisionId, details });
+    const publishers = await listHolders(tx, 'PUBLISHER', schedule.term.glossaryId);
+    const to = [byId, ...(revision?.contributors ?? []).map(({ userId }) => userId), ...publishers];
+    await tell(tx, { kind: 'held', to, actorId: null, termId, revisionId, details });
+    return accepted(undefined);
+  });
