@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { type Actor, holdsAnywhere } from '@/lib/workflow/actor';
+import { type Actor, holds, holdsAnywhere } from '@/lib/workflow/actor';
 
 export type Place = { href: Route; text: string };
 
@@ -7,6 +7,7 @@ export type Place = { href: Route; text: string };
 export const placesFor = (actor: Actor): Place[] => [
   { href: '/studio', text: 'My desk' },
   { href: '/studio/terms', text: 'Terms' },
+  { href: '/studio/schedule' as Route, text: 'Schedule' },
   ...(holdsAnywhere(actor, 'AUTHOR') ? [{ href: '/studio/import' as const, text: 'Import' }] : []),
   { href: '/studio/export', text: 'Export' },
   ...(holdsAnywhere(actor, 'ADMIN')
@@ -15,6 +16,7 @@ export const placesFor = (actor: Actor): Place[] => [
         { href: '/studio/glossaries' as const, text: 'Glossaries' },
       ]
     : []),
+  ...(holds(actor, 'ADMIN', null) ? [{ href: '/studio/settings' as Route, text: 'Site' }] : []),
 ];
 
 /** Whether a page belongs to a place. My desk is only itself; the others contain their pages. */

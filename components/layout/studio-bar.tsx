@@ -1,12 +1,15 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Bell } from '@/components/notifications/bell';
 import type { Actor } from '@/lib/workflow/actor';
 import { PlaceLinks } from './place-links';
 import { PlaceMenu } from './place-menu';
 import { placesFor } from './places';
 
+type Props = { actor: Actor; unread: number; account: ReactNode };
+
 /** The bar above every page of the studio. `account` is the menu of the person at its end. */
-export const StudioBar = ({ actor, account }: { actor: Actor; account: ReactNode }) => {
+export const StudioBar = ({ actor, unread, account }: Props) => {
   const places = placesFor(actor);
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper print:hidden">
@@ -16,7 +19,10 @@ export const StudioBar = ({ actor, account }: { actor: Actor; account: ReactNode
           Headword
         </Link>
         <PlaceLinks places={places} />
-        <div className="ml-auto md:-mr-3.5">{account}</div>
+        <div className="ml-auto flex items-center gap-1 md:-mr-3.5">
+          <Bell unread={unread} />
+          {account}
+        </div>
       </div>
     </header>
   );

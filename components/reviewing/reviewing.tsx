@@ -6,7 +6,7 @@ import type { Outcome } from '@/lib/refusal';
 import type { Reviewing as Lists } from '@/lib/reviewing/list';
 import { AskReviewer } from './ask-reviewer';
 
-export type ReviewingActions = {
+type ReviewingActions = {
   nameReviewer: (input: { revisionId: string; reviewerId: string }) => Promise<Outcome>;
   claimReview: (input: { revisionId: string }) => Promise<Outcome<unknown>>;
   releaseClaim: (input: { revisionId: string }) => Promise<Outcome>;

@@ -101,6 +101,17 @@ export const samples: Sample[] = [
   })),
   sample('studio/terms/[id] claimReview', 'what is live', ({ live: { revisionId } }) => ({ revisionId })),
   sample('studio/terms/[id] releaseClaim', 'of nobody', ({ live: { revisionId } }) => ({ revisionId })),
+  sample('forgot forgot', 'without a mail server', { email: 'nobody@headword.example' }),
+  sample('studio/account choose', 'the usual', { kind: 'held', delivery: 'AT_ONCE' }),
+  sample('studio/notifications markAllRead', 'nothing is unread', {}),
+  sample('studio/settings changeSite', 'an old version', { version: 0, timeZone: 'UTC' }),
+  sample('studio/schedule scheduleRetirement', 'in the past', ({ live: { termId } }) => ({
+    termId,
+    dueAt: '2020-01-01T00:00:00.000Z',
+  })),
+  sample('studio/schedule cancelRetirement', 'of what is not scheduled', ({ live: { termId } }) => ({ termId })),
+  sample('studio/schedule reschedule', 'no such schedule', { scheduleId: unknown, dueAt: '2020-01-01T00:00:00.000Z' }),
+  sample('studio/schedule retry', 'no such schedule', { scheduleId: unknown }),
   // Last: whoever does this has gone.
   sample('studio/account signOut', 'this browser', {}),
 ];

@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 
 /** Which reviewers are asked when a revision is submitted. */
-export type Asking = 'NOBODY' | 'BY_TOPIC' | 'EVERYONE';
+type Asking = 'NOBODY' | 'BY_TOPIC' | 'EVERYONE';
 
 export type GlossaryLine = {
   id: string;

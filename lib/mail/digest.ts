@@ -8,7 +8,7 @@ import { lockPending, markMailed, type Pending, placeOf, sentenceOf } from './pe
 import { writeMail } from './write';
 
 /** When the daily mail is written, in the site's zone. */
-export const dailyAt = '08:00';
+const dailyAt = '08:00';
 
 const mostLines = 100;
 

@@ -18,7 +18,8 @@ type Move = {
     contributors: readonly { id: string }[];
     writers: readonly { id: string }[];
   };
-  actorId: string;
+  /** Nobody: the clock, which carries out a schedule. */
+  actorId: string | null;
   note: string;
 };
 

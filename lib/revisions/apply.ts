@@ -78,7 +78,14 @@ export async function applyTransitionIn(tx: Transaction, input: Transit, actor: 
       ...(input.scheduleId && { scheduleId: input.scheduleId }),
     },
   });
-  await tellOfTransition(tx, { name: input.name, from: revision.status, to, revision, actorId: current.id, note });
+  await tellOfTransition(tx, {
+    name: input.name,
+    from: revision.status,
+    to,
+    revision,
+    actorId: input.scheduleId ? null : current.id,
+    note,
+  });
   if (isPublic) await notifyPages(tx, await projectTerm(tx, revision.termId));
   return accepted({ status: to, version: revision.version + 1 });
 }

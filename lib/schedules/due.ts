@@ -8,7 +8,7 @@ import { databaseNow, lockTerms } from '@/lib/revisions/lock';
 import { hold } from './hold';
 
 /** A schedule nobody has done, cancelled or held. */
-export const waiting = { doneAt: null, cancelledAt: null, heldAt: null };
+const waiting = { doneAt: null, cancelledAt: null, heldAt: null };
 
 /**
  * Does what is due by the database's clock, the oldest first, each in a transaction of its own. Whatever is refused is

@@ -28,5 +28,5 @@ export const approve: PrepareEffect = async ({ tx, revision, accounts, actor, no
 };
 
 /** What keeps a reviewer from approving where the policy says so. */
-export const unresolvedWords = (open: number): string =>
+const unresolvedWords = (open: number): string =>
   open === 1 ? 'One thread is open: resolve it first.' : `${open} threads are open: resolve them first.`;

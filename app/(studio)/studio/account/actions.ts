@@ -3,6 +3,8 @@
 import { action } from '@/lib/action';
 import { findSessionId, requestAddress } from '@/lib/auth/request';
 import { signOut as leave } from '@/lib/auth/sign-out';
+import * as choices from '@/lib/notifications/choices';
+import { choice } from '@/lib/notifications/form';
 import * as account from '@/lib/people/account';
 import { accountChange, nothing, passwordChange, sessionChoice } from '@/lib/people/forms';
 import * as sessions from '@/lib/people/sessions';
@@ -18,5 +20,7 @@ export const endSession = action(sessionChoice, ({ sessionId }, actor) => sessio
 export const endOtherSessions = action(nothing, async (_, actor) =>
   sessions.endOtherSessions(actor, await findSessionId()),
 );
+
+export const choose = action(choice, choices.choose);
 
 export const signOut = action(nothing, leave);

@@ -7,6 +7,7 @@ import { NoteBox } from '@/components/workflow/note-box';
 import { requireActor } from '@/lib/auth/actor';
 import { findLastNote } from '@/lib/events/last-note';
 import { listTopics } from '@/lib/glossaries/topics';
+import { markTermRead } from '@/lib/notifications/read';
 import { pointersOf } from '@/lib/revisions/derived';
 import { standingOf } from '@/lib/revisions/standing';
 import { findLiveBeside } from '@/lib/terms/live-beside';
@@ -17,6 +18,7 @@ import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
 import { ReadRevision } from './read-revision';
 import { reviewingOf } from './reviewing-of';
+import { schedulesOf } from './schedules-of';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -42,14 +44,22 @@ export default async function TermPage({ params }: Props) {
   ]);
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
   const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
-  const livePage = retirement ? (
+  const schedules = await schedulesOf(found, actor);
+  const livePart = retirement ? (
     <RetiredPage {...retirement} />
   ) : (
     live && live.names.length > 0 && <LivePage termId={term.id} live={live} actions={{ applyTransition, listTerms }} />
   );
+  const livePage = (
+    <>
+      {livePart}
+      {schedules}
+    </>
+  );
   // A reviewer's note already stands with the reviews of the revision it was given on.
   const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
   const note = told && !isListed && <NoteBox told={told} now={new Date()} />;
+  await markTermRead(term.id, actor);
   const reviewing = await reviewingOf(found, actor);
   if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note, reviewing }} />;
 

@@ -1,0 +1,82 @@
+'use client';
+
+import { useState } from 'react';
+import { ago } from '@/components/ui/ago';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
+import { type Meaning, meaningOf } from '@/lib/site/zone';
+import { inZone, zoneOfViewer } from './instant-words';
+
+type Props = {
+  /** The site's zone, in which date and time are entered. */
+  timeZone: string;
+  onChange: (instant: Date | null) => void;
+  problem?: string;
+};
+
+/** A date and a time in the site's zone, and before anything is saved, what instant they mean here and there. */
+export function InstantFields({ timeZone, onChange, problem }: Props) {
+  const [date, setDate] = useState('');
+  const [time, setTime] = useState('09:00');
+  const [second, setSecond] = useState(false);
+  const change = (next: { date?: string; time?: string; second?: boolean }) => {
+    const all = { date, time, second, ...next };
+    setDate(all.date);
+    setTime(all.time);
+    setSecond(all.second);
+    onChange(instantOf(meaningOf(`${all.date}T${all.time}`, timeZone), all.second));
+  };
+  const meaning = meaningOf(`${date}T${time}`, timeZone);
+  return (
+    <div className="grid gap-3">
+      <div className="grid grid-cols-2 gap-3">
+        <Field label="Date" required>
+          <Input type="date" value={date} onChange={(event) => change({ date: event.target.value })} />
+        </Field>
+        <Field label="Time" hint={timeZone} required>
+          <Input type="time" value={time} onChange={(event) => change({ time: event.target.value })} />
+        </Field>
+      </div>
+      {meaning?.kind === 'twice' && (
+        <Field label="Which of the two" hint="The clocks go back then: this time comes twice.">
+          <Select
+            value={second ? 'second' : 'first'}
+            onChange={(event) => change({ second: event.target.value === 'second' })}
+          >
+            <option value="first">The first, {inZone(meaning.instants[0], 'UTC')}</option>
+            <option value="second">The second, {inZone(meaning.instants[1], 'UTC')}</option>
+          </Select>
+        </Field>
+      )}
+      <p aria-live="polite" className="text-[13px] text-muted empty:hidden">
+        {explained(meaning, second, timeZone)}
+      </p>
+      {problem && (
+        <p role="alert" className="text-[13px] font-medium text-danger">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const instantOf = (meaning: Meaning | null, second: boolean): Date | null => {
+  if (meaning?.kind === 'once') return meaning.instant;
+  return meaning?.kind === 'twice' ? meaning.instants[second ? 1 : 0] : null;
+};
+
+function explained(meaning: Meaning | null, second: boolean, timeZone: string): string {
+  if (!meaning) return '';
+  if (meaning.kind === 'never') {
+    const [from, to] = [meaning.from.slice(11), meaning.to.slice(11)];
+    return `This time does not exist in ${timeZone}: the clocks go forward from ${from} to ${to}. Choose another.`;
+  }
+  const instant = instantOf(meaning, second);
+  if (!instant) return '';
+  const now = new Date();
+  const here = zoneOfViewer();
+  const mine = here === timeZone ? '' : ` For you: ${inZone(instant, here)}.`;
+  const when = instant > now ? ago(instant, now) : 'That has passed';
+  return `${inZone(instant, timeZone)}.${mine} ${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
+}
