@@ -8,6 +8,6 @@ export type ScheduleActions = {
     replacementId: string | null;
   }) => Promise<Outcome<unknown>>;
   cancelRetirement: (input: { termId: string }) => Promise<Outcome<unknown>>;
-  reschedule: (input: { scheduleId: string; dueAt: string }) => Promise<Outcome<unknown>>;
+  reschedule: (input: { scheduleId: string; wasDueAt: string; dueAt: string }) => Promise<Outcome<unknown>>;
   retry: (input: { scheduleId: string }) => Promise<Outcome<unknown>>;
 };

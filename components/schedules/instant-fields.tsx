@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { type Meaning, meaningOf } from '@/lib/site/zone';
-import { inZone, zoneOfViewer } from './instant-words';
+import { inZone, offsetIn, zoneOfViewer } from './instant-words';
 
 type Props = {
   /** The site's zone, in which date and time are entered. */
@@ -15,17 +15,20 @@ type Props = {
   problem?: string;
 };
 
+const choices = ['first', 'second'] as const;
+type Which = (typeof choices)[number] | '';
+
 /** A date and a time in the site's zone, and before anything is saved, what instant they mean here and there. */
 export function InstantFields({ timeZone, onChange, problem }: Props) {
   const [date, setDate] = useState('');
   const [time, setTime] = useState('09:00');
-  const [second, setSecond] = useState(false);
-  const change = (next: { date?: string; time?: string; second?: boolean }) => {
-    const all = { date, time, second, ...next };
+  const [which, setWhich] = useState<Which>('');
+  const change = (next: { date?: string; time?: string; which?: Which }) => {
+    const all = { date, time, which, ...next };
     setDate(all.date);
     setTime(all.time);
-    setSecond(all.second);
-    onChange(instantOf(meaningOf(`${all.date}T${all.time}`, timeZone), all.second));
+    setWhich(all.which);
+    onChange(instantOf(meaningOf(`${all.date}T${all.time}`, timeZone), all.which));
   };
   const meaning = meaningOf(`${date}T${time}`, timeZone);
   return (
@@ -41,16 +44,17 @@ export function InstantFields({ timeZone, onChange, problem }: Props) {
       {meaning?.kind === 'twice' && (
         <Field label="Which of the two" hint="The clocks go back then: this time comes twice.">
           <Select
-            value={second ? 'second' : 'first'}
-            onChange={(event) => change({ second: event.target.value === 'second' })}
+            value={which}
+            onChange={({ target }) => change({ which: choices.find((one) => one === target.value) ?? '' })}
           >
-            <option value="first">The first, {inZone(meaning.instants[0], 'UTC')}</option>
-            <option value="second">The second, {inZone(meaning.instants[1], 'UTC')}</option>
+            <option value="">Choose</option>
+            <option value="first">The first, at {offsetIn(meaning.instants[0], timeZone)}</option>
+            <option value="second">The second, at {offsetIn(meaning.instants[1], timeZone)}</option>
           </Select>
         </Field>
       )}
       <p aria-live="polite" className="text-[13px] text-muted empty:hidden">
-        {explained(meaning, second, timeZone)}
+        {explained(meaning, which, timeZone)}
       </p>
       {problem && (
         <p role="alert" className="text-[13px] font-medium text-danger">
@@ -61,18 +65,18 @@ export function InstantFields({ timeZone, onChange, problem }: Props) {
   );
 }
 
-const instantOf = (meaning: Meaning | null, second: boolean): Date | null => {
+const instantOf = (meaning: Meaning | null, which: Which): Date | null => {
   if (meaning?.kind === 'once') return meaning.instant;
-  return meaning?.kind === 'twice' ? meaning.instants[second ? 1 : 0] : null;
+  return meaning?.kind === 'twice' && which ? meaning.instants[which === 'first' ? 0 : 1] : null;
 };
 
-function explained(meaning: Meaning | null, second: boolean, timeZone: string): string {
+function explained(meaning: Meaning | null, which: Which, timeZone: string): string {
   if (!meaning) return '';
   if (meaning.kind === 'never') {
     const [from, to] = [meaning.from.slice(11), meaning.to.slice(11)];
-    return `This time does not exist in ${timeZone}: the clocks go forward from ${from} to ${to}. Choose another.`;
+    return `There is no such time on this day in ${timeZone}: the clocks go forward from ${from} to ${to}. Choose another.`;
   }
-  const instant = instantOf(meaning, second);
+  const instant = instantOf(meaning, which);
   if (!instant) return '';
   const now = new Date();
   const here = zoneOfViewer();

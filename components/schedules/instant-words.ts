@@ -12,3 +12,9 @@ export const inZone = (instant: Date, timeZone: string): string =>
 
 /** The zone of this browser. */
 export const zoneOfViewer = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** How far a zone's clocks are from UTC at an instant: "GMT+2". */
+export const offsetIn = (instant: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

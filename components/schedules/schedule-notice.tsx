@@ -38,7 +38,7 @@ export function ScheduleNotice({ schedule, termId, timeZone, actions, isPublishe
             explanation="Nothing else changes; approvals stay."
             done="The time is changed"
             timeZone={timeZone}
-            send={(next) => actions.reschedule({ scheduleId, dueAt: next })}
+            send={(next) => actions.reschedule({ scheduleId, wasDueAt: dueAt.toISOString(), dueAt: next })}
           />
           {kind === 'RETIRE' && (
             <CommandButton

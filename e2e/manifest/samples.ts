@@ -110,7 +110,11 @@ export const samples: Sample[] = [
     dueAt: '2020-01-01T00:00:00.000Z',
   })),
   sample('studio/schedule cancelRetirement', 'of what is not scheduled', ({ live: { termId } }) => ({ termId })),
-  sample('studio/schedule reschedule', 'no such schedule', { scheduleId: unknown, dueAt: '2020-01-01T00:00:00.000Z' }),
+  sample('studio/schedule reschedule', 'no such schedule', {
+    scheduleId: unknown,
+    wasDueAt: '2020-01-01T00:00:00.000Z',
+    dueAt: '2020-01-01T00:00:00.000Z',
+  }),
   sample('studio/schedule retry', 'no such schedule', { scheduleId: unknown }),
   // Last: whoever does this has gone.
   sample('studio/account signOut', 'this browser', {}),

@@ -2,7 +2,7 @@ import 'server-only';
 import { command } from '@/lib/command';
 import type { Transaction } from '@/lib/db';
 import { createGlossaryIn } from '@/lib/glossaries/create';
-import { newGlossary } from '@/lib/glossaries/form';
+import { newGlossary, usualPolicy } from '@/lib/glossaries/form';
 import { nameTopicIn } from '@/lib/glossaries/name-topic';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
@@ -110,7 +110,7 @@ async function openGlossary(tx: Transaction, { glossary }: Bundle, slug: string,
     name: name ?? glossary?.name ?? slug,
     description,
     locale,
-    approvalsRequired: 1,
+    ...usualPolicy,
   });
   if (form.success) return createGlossaryIn(tx, form.data, null);
   const fields = Object.fromEntries(form.error.issues.map(({ path, message }) => [path.join('.'), message]));

@@ -25,12 +25,14 @@ async function findOpen(tx: Transaction, scheduleId: string, actor: Actor) {
 
 /**
  * Moves a schedule to another instant, without touching the approval, in the name of the publisher who does so; one that
- * was held waits again. Refuses: notFound, signedOut, wrongRole, wrongStatus (done or cancelled), invalid (it has passed).
+ * was held waits again. Refuses: notFound, signedOut, wrongRole, wrongStatus (done or cancelled), conflict
+ * (changed since the form was opened), invalid (it has passed).
  */
-export const reschedule = ({ scheduleId, dueAt }: NewInstant, actor: Actor): Promise<Outcome> =>
+export const reschedule = ({ scheduleId, wasDueAt, dueAt }: NewInstant, actor: Actor): Promise<Outcome> =>
   command(async (tx) => {
     const found = await findOpen(tx, scheduleId, actor);
     if (!found.ok) return found;
+    if (found.value.schedule.dueAt.getTime() !== wasDueAt.getTime()) return refused('conflict');
     if (!(dueAt > (await databaseNow(tx))))
       return refused('invalid', { fields: { dueAt: 'Choose a time in the future.' } });
     const { schedule, current } = found.value;

@@ -36,9 +36,10 @@ async function findDue(tried: readonly string[]): Promise<string | null> {
  * status are checked now. Does nothing where somebody else has done it meanwhile. What is refused is held.
  */
 export async function carryOut(scheduleId: string): Promise<Outcome> {
+  const asked = await db.schedule.findUnique({ where: { id: scheduleId }, select: { byId: true, dueAt: true } });
   const outcome = await command((tx) => carryOutIn(tx, scheduleId));
   const isForGood = !outcome.ok && outcome.reason !== 'tooMany';
-  if (isForGood) await hold(scheduleId, outcome);
+  if (isForGood && asked) await hold({ id: scheduleId, ...asked }, outcome);
   return outcome;
 }
 

@@ -11,5 +11,6 @@ export const retirementPlan = z.strictObject({
 });
 export type RetirementPlan = z.output<typeof retirementPlan>;
 
-export const newInstant = z.strictObject({ scheduleId: z.uuid(), dueAt: instant });
+/** `wasDueAt`: the instant when the form was opened. */
+export const newInstant = z.strictObject({ scheduleId: z.uuid(), wasDueAt: instant, dueAt: instant });
 export type NewInstant = z.output<typeof newInstant>;

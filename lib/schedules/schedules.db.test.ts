@@ -38,6 +38,8 @@ describe('a scheduled publication', () => {
       actorId: pia.id,
     });
     expect((await scheduleOf(term)).doneAt).not.toBeNull();
+    const told = await db.notification.findMany({ where: { revisionId: term.revisionId, kind: 'published' } });
+    expect(told.map(({ userId }) => userId).sort()).toEqual([ada.id, pia.id].sort());
   });
 
   test('happens once, by however many instances', async () => {
@@ -127,14 +129,16 @@ describe('what may not happen any more is held, and its people are told', () => 
 describe('a schedule', () => {
   test('is moved without losing the approval, also one that is held', async () => {
     const term = await scheduled();
-    const { id: scheduleId } = await scheduleOf(term);
-    expect(await reschedule({ scheduleId, dueAt: new Date(0) }, pia)).toMatchObject(refused('invalid'));
-    expect(await reschedule({ scheduleId, dueAt: inAnHour() }, ada)).toEqual(refused('wrongRole'));
+    const { id: scheduleId, dueAt: wasDueAt } = await scheduleOf(term);
+    const form = { scheduleId, wasDueAt };
+    expect(await reschedule({ ...form, dueAt: new Date(0) }, pia)).toMatchObject(refused('invalid'));
+    expect(await reschedule({ ...form, dueAt: inAnHour() }, ada)).toEqual(refused('wrongRole'));
     const dueAt = new Date(Date.now() + 7_200_000);
-    must(await reschedule({ scheduleId, dueAt }, pia));
+    must(await reschedule({ ...form, dueAt }, pia));
+    expect(await reschedule({ ...form, dueAt: inAnHour() }, pia)).toEqual(refused('conflict'));
     expect((await scheduleOf(term)).dueAt).toEqual(dueAt);
     await move(term, 'unschedule', pia);
-    expect(await reschedule({ scheduleId, dueAt }, pia)).toEqual(refused('wrongStatus'));
+    expect(await reschedule({ ...form, dueAt }, pia)).toEqual(refused('wrongStatus'));
     await move(
       await move({ ...term, version: term.version + 1 }, 'schedule', pia, { scheduledFor: dueAt }),
       'publish',

@@ -1,15 +1,15 @@
 import { readUnsubscribeToken } from '@/lib/mail/unsubscribe';
 import { choose } from '@/lib/notifications/choices';
-import { siteAddress } from '@/lib/site/address';
 
 type Context = { params: Promise<{ token: string }> };
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
+const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
 const unknown = () => new Response('This link is not known.\n', { status: 404, headers: plain });
 
 /** A mail program that opens the link, or a scanner that does, only sees the page that asks. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
-  return Response.redirect(siteAddress(`/unsubscribe/${encodeURIComponent((await params).token)}`), 303);
+  return seeOther(`/unsubscribe/${encodeURIComponent((await params).token)}`);
 }
 
 /** One click in the mail program (RFC 8058), or the button of the page. */
@@ -20,5 +20,5 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const outcome = await choose({ kind: asked.kind, delivery: 'NEVER' }, { id: asked.userId });
   if (!outcome.ok) return unknown();
   if (request.headers.get('origin') === null) return new Response('Unsubscribed.\n', { headers: plain });
-  return Response.redirect(siteAddress(`/unsubscribe/${encodeURIComponent(token)}?done`), 303);
+  return seeOther(`/unsubscribe/${encodeURIComponent(token)}?done`);
 }
