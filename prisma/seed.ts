@@ -1,3 +1,4 @@
+import { db } from '@/lib/db';
 import 'server-only';
 import { command } from '@/lib/command';
 import { nameTopicIn } from '@/lib/glossaries/name-topic';
@@ -21,6 +22,15 @@ export async function seed(): Promise<void> {
   const webmaster = { headword: 'Webmaster', slug: 'webmaster', definition: 'The person who looks after a web site.' };
   const replacementId = required(placed, 'frontend').termId;
   await move(await publishedTerm(glossary, cast, webmaster), 'retire', cast.pia, { replacementId });
+  await settleNotifications();
+}
+
+/** The demo's people have no mailboxes; in the studio they find what still waits for them unread. */
+async function settleNotifications(): Promise<void> {
+  const now = new Date();
+  await db.notification.updateMany({ data: { mailedAt: now } });
+  const waits = { kind: { in: ['askedToReview', 'changesRequested'] } };
+  await db.notification.updateMany({ where: { NOT: waits, readAt: null }, data: { readAt: now } });
 }
 
 /** What the studio is for: terms that are live and being worked on, and one that is live in its second revision. */

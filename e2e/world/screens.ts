@@ -16,6 +16,11 @@ const openQuestions = async (page: Page) => {
   for (const question of await page.locator('.questions summary').all()) await question.click();
 };
 
+const openSchedule = async (page: Page) => {
+  await page.getByRole('button', { name: 'Schedule', exact: true }).click();
+  await page.getByLabel('Date').fill('2031-05-01');
+};
+
 const reading: Screen[] = [
   at('home', '/'),
   at('glossary', '/tech'),
@@ -55,6 +60,7 @@ const studio: Screen[] = [
   term('term-returned', 'ada', 'technical-debt'),
   term('term-review', 'rita', 'rate-limiting'),
   term('term-approved', 'pia', 'idempotence'),
+  { ...term('schedule-dialog', 'pia', 'idempotence'), once: openSchedule },
   term('term-published', 'pia', 'api'),
   term('compare', 'rita', 'backend', '/compare?from=live&to=2'),
   term('history', 'rita', 'api', '/history'),
@@ -67,6 +73,10 @@ const studio: Screen[] = [
   { ...at('glossaries', '/studio/glossaries'), who: 'adam' },
   { ...at('glossary-settings', '/studio/glossaries/tech'), who: 'adam' },
   { ...at('glossary-new', '/studio/glossaries/new'), who: 'adam' },
+  { ...at('notifications', '/studio/notifications'), who: 'rita' },
+  { ...at('notifications-none', '/studio/notifications'), who: 'adam' },
+  { ...at('schedule', '/studio/schedule'), who: 'pia' },
+  { ...at('site-settings', '/studio/settings'), who: 'adam' },
   { ...at('import', '/studio/import'), who: 'ada' },
   { ...at('export', '/studio/export'), who: 'ada' },
 ];
