@@ -15,9 +15,12 @@ const sentences: Record<NotificationKind, (told: Told) => string> = {
   published: ({ actor, headword }) => `“${headword}” is live: ${actor ?? 'the schedule'} published it`,
   held: ({ headword, details }) => `What was scheduled for “${headword}” is held${because(details)}`,
   mentioned: ({ actor, headword }) => `${actor ?? 'A guest'} mentioned you on “${headword}”`,
-  replied: ({ actor, headword }) => `${actor ?? 'A guest'} wrote about “${headword}”`,
+  replied: ({ actor, headword, details }) => `${actor ?? guest(details)} wrote about “${headword}”`,
   reviewOverdue: ({ headword }) => `“${headword}” is due to be read again: is it still accurate?`,
 };
+
+const guest = ({ guest }: Record<string, unknown>): string =>
+  typeof guest === 'string' && guest ? `${guest}, a guest,` : 'A guest';
 
 const because = ({ why }: Record<string, unknown>): string =>
   typeof why === 'string' ? `: ${why.replace(/\.$/, '')}` : '';
