@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/auth/origin';
-import { publicHeaders, type Surroundings, studioHeaders } from '@/lib/auth/security-headers';
+import { previewHeaders, publicHeaders, type Surroundings, studioHeaders } from '@/lib/auth/security-headers';
 import { searchPath } from '@/lib/search/address';
 
 // What the build made is only read; what comes with a body or asks for an action is refused there as anywhere.
@@ -13,7 +13,7 @@ export const config = {
   ],
 };
 
-const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|api)(\/|$)/;
+const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|api)(\/|$)/;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */
 export function proxy(request: NextRequest): NextResponse {
@@ -42,15 +42,17 @@ function openToAll({ nextUrl, url }: NextRequest, reads: boolean): NextResponse 
 
 function signedIn(request: NextRequest, surroundings: Surroundings): NextResponse {
   const nonce = randomBytes(16).toString('base64');
-  const headers = studioHeaders(nonce, surroundings);
+  const headersOf = /^\/preview(\/|$)/.test(request.nextUrl.pathname) ? previewHeaders : studioHeaders;
+  const headers = headersOf(nonce, surroundings);
   return withHeaders(NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } }), headers);
 }
 
-/** What the page learns: its nonce (Next puts it on its scripts) and its address (to come back to after signing in). */
+/** What the page learns: its nonce (Next puts it on its scripts), its address (to come back to) and how it is asked for. */
 function forThePage(request: NextRequest, nonce: string, headers: Record<string, string>): Headers {
   const forwarded = new Headers(request.headers);
   forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '');
   forwarded.set('x-nonce', nonce);
+  forwarded.set('x-headword-method', request.method);
   forwarded.set('x-headword-path', request.nextUrl.pathname + request.nextUrl.search);
   return forwarded;
 }

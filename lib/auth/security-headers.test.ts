@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicHeaders, studioHeaders } from './security-headers';
+import { previewHeaders, publicHeaders, studioHeaders } from './security-headers';
 
 const scripts = (headers: Record<string, string>) =>
   /script-src ([^;]*)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];
@@ -17,4 +17,14 @@ test('studio pages run only scripts with the nonce of their request, and are nev
 test('only a site reached by https asks browsers to insist on it', () => {
   expect(publicHeaders({ https: true, dev: false })).toHaveProperty('Strict-Transport-Security');
   expect(publicHeaders({ https: false, dev: false })).not.toHaveProperty('Strict-Transport-Security');
+});
+
+test('a preview is stored nowhere, found by no search engine, and its address told to no other site', () => {
+  const headers = previewHeaders('abc', { https: true, dev: false });
+  expect(scripts(headers)).toBe("'self' 'nonce-abc' 'strict-dynamic'");
+  expect(headers).toMatchObject({
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  });
 });

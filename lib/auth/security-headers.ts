@@ -44,3 +44,10 @@ export const studioHeaders = (nonce: string, { https, dev }: Surroundings): Head
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
   }),
 });
+
+/** Those of a preview, whose address is a secret: told to no other site, and found by no search engine. */
+export const previewHeaders = (nonce: string, surroundings: Surroundings): Headers => ({
+  ...studioHeaders(nonce, surroundings),
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+});

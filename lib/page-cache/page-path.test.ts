@@ -44,6 +44,8 @@ describe('the public side', () => {
     ['/studio?_rsc=1abc', false],
     ['/studio/terms', false],
     ['/sign-in?to=%2Fstudio', false],
+    ['/preview/secret', false],
+    ['/previews', true],
   ])('%s: %s', (url, expected) => expect(isPublic(url)).toBe(expected));
 });
 

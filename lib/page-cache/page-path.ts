@@ -1,7 +1,8 @@
 import { searchPath } from '@/lib/search/address';
 
 const tracking = /^(utm_\w+|gclid|dclid|gbraid|wbraid|fbclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|_rsc)$/i;
-const notPublic = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|api|_next|healthz|readyz)([/?]|$)/;
+const notPublic =
+  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|api|_next|healthz|readyz)([/?]|$)/;
 // An ASCII character written as %XX: no address of ours has one, and Next may take another route for it.
 const disguised = /%[0-7]/;
 
