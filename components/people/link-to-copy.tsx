@@ -8,8 +8,12 @@ import { Input } from '@/components/ui/input';
 
 const origin = () => window.location.origin;
 
-/** A one-time link, shown once: its whole address, selected at a touch, and a button that copies it. */
-export function LinkToCopy({ path, children }: { path: string; children: ReactNode }) {
+type Props = { path: string; label?: string; copied?: string; children: ReactNode };
+
+const once = 'Copied. It works once, for seven days.';
+
+/** A secret link, shown once: its whole address, selected at a touch, and a button that copies it. */
+export function LinkToCopy({ path, label = 'One-time link', copied: copiedWords = once, children }: Props) {
   const address =
     useSyncExternalStore(
       () => () => {},
@@ -24,7 +28,7 @@ export function LinkToCopy({ path, children }: { path: string; children: ReactNo
     );
   return (
     <div className="grid gap-2 rounded-md border border-line bg-surface p-4">
-      <Field label="One-time link" hint={children}>
+      <Field label={label} hint={children}>
         <Input readOnly value={address} onFocus={(event) => event.target.select()} className="font-mono text-[13px]" />
       </Field>
       <div className="flex items-center gap-3">
@@ -32,7 +36,7 @@ export function LinkToCopy({ path, children }: { path: string; children: ReactNo
           Copy the link
         </Button>
         <span role="status" className="text-[13px] text-muted">
-          {copied && 'Copied. It works once, for seven days.'}
+          {copied && copiedWords}
         </span>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Actor } from '@/lib/workflow/actor';
-import { mayRevoke } from './may-revoke';
+import { mayRevoke } from './rights';
 import { linkWithMaker, works } from './working';
 
 export type PreviewLinkLine = {

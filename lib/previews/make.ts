@@ -6,9 +6,10 @@ import { appendEvent } from '@/lib/events/append';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
 import { lockTerms } from '@/lib/revisions/lock';
-import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
+import { type Actor, mayEnter } from '@/lib/workflow/actor';
 import { type newPreviewLink, previewableStatuses } from './form';
-import { newSecret, secretHash, showingRoles } from './working';
+import { mayShow } from './rights';
+import { newSecret, secretHash } from './working';
 
 export type NewPreviewLink = z.output<typeof newPreviewLink>;
 
@@ -29,7 +30,7 @@ export const makePreviewLink = (
     const current = await lockActor(tx, actor);
     if (!current) return refused('signedOut');
     if (!mayEnter(current, glossaryId)) return refused('notFound');
-    if (!showingRoles.some((role) => holds(current, role, glossaryId))) return refused('wrongRole');
+    if (!mayShow(current, glossaryId)) return refused('wrongRole');
     const { status } = await tx.revision.findUniqueOrThrow({ where: { id: revisionId }, select: { status: true } });
     if (!previewableStatuses.some((one) => one === status)) return refused('wrongStatus');
     const secret = newSecret();

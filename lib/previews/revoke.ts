@@ -5,7 +5,7 @@ import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
 import { databaseNow, lockTerms } from '@/lib/revisions/lock';
 import { type Actor, mayEnter } from '@/lib/workflow/actor';
-import { mayRevoke } from './may-revoke';
+import { mayRevoke } from './rights';
 
 /**
  * Makes a preview link useless, at once and for good; again: nothing. By whoever made it, a publisher or an administrator

@@ -2,9 +2,7 @@ import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '@/lib/hash';
 import { Prisma } from '@/prisma/client/client';
-
-/** The roles with which one may show a revision to outsiders: of those who work on texts. */
-export const showingRoles = ['AUTHOR', 'REVIEWER', 'PUBLISHER'] as const;
+import { showingRoles } from './rights';
 
 /** 256 bits, as the last part of an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');

@@ -2,6 +2,9 @@
 
 import { z } from 'zod';
 import { action } from '@/lib/action';
+import { newPreviewLink } from '@/lib/previews/form';
+import { makePreviewLink as show } from '@/lib/previews/make';
+import { revokePreviewLink as hide } from '@/lib/previews/revoke';
 import { accepted, refused } from '@/lib/refusal';
 import { claimReview as claim, releaseClaim as release } from '@/lib/reviewing/claim';
 import { namedReviewer } from '@/lib/reviewing/form';
@@ -58,6 +61,10 @@ export const claimReview = action(z.strictObject({ revisionId: uuid }), async (i
 });
 
 export const releaseClaim = action(z.strictObject({ revisionId: uuid }), (input, actor) => release(input, actor));
+
+export const makePreviewLink = action(newPreviewLink, (input, actor) => show(input, actor));
+
+export const revokePreviewLink = action(z.strictObject({ linkId: uuid }), (input, actor) => hide(input, actor));
 
 export const listTerms = action(search, async ({ termId, query }, actor) => {
   const found = await findVisibleTerm(termId, actor);

@@ -16,6 +16,7 @@ import { findRetirement } from '@/lib/terms/retirement';
 import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
+import { previewsOf } from './previews-of';
 import { ReadRevision } from './read-revision';
 import { reviewingOf } from './reviewing-of';
 import { schedulesOf } from './schedules-of';
@@ -60,7 +61,12 @@ export default async function TermPage({ params }: Props) {
   const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
   const note = told && !isListed && <NoteBox told={told} now={new Date()} />;
   await markTermRead(term.id, actor);
-  const reviewing = await reviewingOf(found, actor);
+  const reviewing = (
+    <div className="grid gap-5 empty:hidden">
+      {await reviewingOf(found, actor)}
+      {await previewsOf(found, actor)}
+    </div>
+  );
   if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note, reviewing }} />;
 
   const { id, number, version, content, savedAt, contributors } = revision;

@@ -1,5 +1,0 @@
-import { type Actor, holds } from '@/lib/workflow/actor';
-
-/** Whether the actor may revoke a link in this glossary that was made by this person. */
-export const mayRevoke = (actor: Actor, madeById: string, glossaryId: string): boolean =>
-  actor.id === madeById || holds(actor, 'PUBLISHER', glossaryId) || holds(actor, 'ADMIN', glossaryId);
