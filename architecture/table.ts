@@ -18,7 +18,7 @@ export const libTable: Record<string, readonly string[]> = {
   events: ['db', 'hash', 'workflow'],
   auth: ['db', 'env', 'log', 'people', 'workflow'],
   people: ['auth', 'command', 'db', 'events', 'glossaries', 'mail', 'site', 'published', 'text', 'workflow'],
-  glossaries: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'text', 'workflow'],
+  glossaries: ['command', 'db', 'events', 'published', 'reviewing', 'revisions', 'terms', 'text', 'workflow'],
   revisions: [
     'command',
     'db',
@@ -53,7 +53,7 @@ export const libTable: Record<string, readonly string[]> = {
   previews: ['command', 'db', 'events', 'hash', 'notifications', 'revisions', 'terms', 'text', 'threads', 'workflow'],
   presence: ['db', 'terms', 'workflow'],
   notifications: ['command', 'db', 'events', 'jobs', 'terms', 'text', 'workflow'],
-  mail: ['db', 'jobs', 'log', 'notifications', 'presence', 'site', 'workflow'],
+  mail: ['command', 'db', 'jobs', 'log', 'notifications', 'presence', 'site', 'workflow'],
   jobs: ['db', 'listen', 'log', 'mail', 'notifications', 'presence', 'reviewing', 'schedules'],
   site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
   terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],

@@ -1,6 +1,6 @@
-import { db } from '@/lib/db';
 import 'server-only';
 import { command } from '@/lib/command';
+import { db } from '@/lib/db';
 import { nameTopicIn } from '@/lib/glossaries/name-topic';
 import type { Entry, EntryStatus } from '@/lib/interop/bundle';
 import { readFolder } from '@/lib/interop/folder';

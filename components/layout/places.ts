@@ -16,7 +16,12 @@ export const placesFor = (actor: Actor): Place[] => [
         { href: '/studio/glossaries' as const, text: 'Glossaries' },
       ]
     : []),
-  ...(holds(actor, 'ADMIN', null) ? [{ href: '/studio/settings' as Route, text: 'Site' }] : []),
+  ...(holds(actor, 'ADMIN', null)
+    ? [
+        { href: '/studio/mail' as Route, text: 'Mail' },
+        { href: '/studio/settings' as Route, text: 'Site' },
+      ]
+    : []),
 ];
 
 /** Whether a page belongs to a place. My desk is only itself; the others contain their pages. */

@@ -38,7 +38,8 @@ const sentences: Record<TermEventKind, (told: Told) => string> = {
   imported: ({ revision }) => `imported ${revision} and published it without review`,
   retired: ({ details }) => `retired the term${details.replacementId ? ' and named a replacement' : ''}`,
   confirmed: ({ revision }) => `confirmed that ${revision} is still accurate`,
-  restored: ({ revision, details }) => `published ${revision}, which restores revision ${number(details.restored)}`,
+  restored: ({ revision, details }) =>
+    `published ${revision}, which restores revision ${number(details.restored)}${details.withoutReview === true ? ', without review' : ''}`,
   held: ({ details }) => `held what was scheduled${typeof details.why === 'string' ? `: ${details.why}` : ''}`,
   retirementScheduled: ({ details }) => `scheduled the retirement of the term${at(details.scheduledFor)}`,
   retirementCancelled: () => 'took the retirement of the term off the schedule',

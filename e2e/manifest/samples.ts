@@ -104,6 +104,12 @@ export const samples: Sample[] = [
   sample('forgot forgot', 'without a mail server', { email: 'nobody@headword.example' }),
   sample('studio/account choose', 'the usual', { kind: 'held', delivery: 'AT_ONCE' }),
   sample('studio/notifications markAllRead', 'nothing is unread', {}),
+  sample('studio/mail sendAgain', 'no such mail', { mailId: unknown }),
+  sample('studio/glossaries chooseTopicReviewers', 'no such topic', ({ techId }) => ({
+    glossaryId: techId,
+    slug: 'no-such-topic',
+    reviewerIds: [],
+  })),
   sample('studio/settings changeSite', 'an old version', { version: 0, timeZone: 'UTC' }),
   sample('studio/schedule scheduleRetirement', 'in the past', ({ live: { termId } }) => ({
     termId,

@@ -76,6 +76,7 @@ const studio: Screen[] = [
   { ...at('notifications', '/studio/notifications'), who: 'rita' },
   { ...at('notifications-none', '/studio/notifications'), who: 'adam' },
   { ...at('schedule', '/studio/schedule'), who: 'pia' },
+  { ...at('mail', '/studio/mail'), who: 'adam' },
   { ...at('site-settings', '/studio/settings'), who: 'adam' },
   { ...at('import', '/studio/import'), who: 'ada' },
   { ...at('export', '/studio/export'), who: 'ada' },

@@ -12,3 +12,11 @@ export const namedTopic = z.strictObject({
     .transform((value) => cleanText(value).replace(/\s+/gu, ' ').trim())
     .refine((value) => value !== '', 'The name is missing.'),
 });
+
+/** Who is asked to review the terms of a topic; nobody in particular: everyone. */
+export const topicReviewers = z.strictObject({
+  glossaryId: z.uuid(),
+  slug: z.string().max(200).refine(isSlug, 'This is no topic.'),
+  reviewerIds: z.array(z.uuid()).max(200),
+});
+export type TopicReviewers = z.output<typeof topicReviewers>;

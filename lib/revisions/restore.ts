@@ -51,7 +51,8 @@ async function restoreIn(tx: Transaction, source: OpenedRevision, actor: Actor):
   const last = await tx.revision.aggregate({ where: { termId }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
   const fields: FieldProblems = {};
-  if ((await approvedBefore(tx, { termId, number, contentHash }, approvalsRequired)) === null)
+  const needsReview = approvalsRequired > 0;
+  if (needsReview && (await approvedBefore(tx, { termId, number, contentHash }, approvalsRequired)) === null)
     fields.approvals =
       'This text was never approved under what the glossary requires now: edit the term and submit it for review.';
   if (await isTaken(tx, term.glossaryId, content.slug, termId)) Object.assign(fields, takenSlug);
@@ -72,7 +73,14 @@ async function restoreIn(tx: Transaction, source: OpenedRevision, actor: Actor):
     select: { id: true },
   });
   await writeDerived(tx, revisionId, content);
-  const details = { number, from: null, to: 'PUBLISHED', restored: source.number, ...superseded };
+  const details = {
+    number,
+    from: null,
+    to: 'PUBLISHED',
+    restored: source.number,
+    withoutReview: !needsReview,
+    ...superseded,
+  };
   await appendEvent(tx, { stream: termId, kind: 'restored', actorId: actor.id, termId, revisionId, details });
   const to = [...source.contributors, ...source.writers].map(({ id }) => id);
   await tell(tx, { kind: 'published', to, actorId: actor.id, termId, revisionId, details: { number } });

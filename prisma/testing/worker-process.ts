@@ -2,8 +2,8 @@
 import { createInterface } from 'node:readline';
 import { publishDue } from '@/lib/schedules/due';
 
-console.log('ready');
+process.stdout.write('ready\n');
 for await (const _ of createInterface({ input: process.stdin })) {
   await publishDue();
-  console.log('done');
+  process.stdout.write('done\n');
 }

@@ -3,13 +3,16 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { GlossaryForm } from '@/components/glossaries/glossary-form';
 import { TopicForm } from '@/components/glossaries/topic-form';
+import { TopicReviewersForm } from '@/components/glossaries/topic-reviewers-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/auth/actor';
 import { findGlossary } from '@/lib/glossaries/list';
+import { listTopicReviewers } from '@/lib/glossaries/topic-reviewers';
 import { listTopics } from '@/lib/glossaries/topics';
 import { decoded } from '@/lib/page-cache/decoded';
+import { listReviewers } from '@/lib/reviewing/eligible';
 import { holds } from '@/lib/workflow/actor';
-import { changeGlossary, nameTopic } from '../actions';
+import { changeGlossary, chooseTopicReviewers, nameTopic } from '../actions';
 
 export const metadata: Metadata = { title: 'Glossary' };
 
@@ -17,7 +20,11 @@ export default async function GlossaryPage({ params }: { params: Promise<{ slug:
   const actor = await requireActor();
   const glossary = await findGlossary(decoded((await params).slug));
   if (!glossary || !holds(actor, 'ADMIN', glossary.id)) notFound();
-  const topics = await listTopics(glossary.id);
+  const [topics, chosen, reviewers] = await Promise.all([
+    listTopics(glossary.id),
+    listTopicReviewers(glossary.id),
+    listReviewers(glossary.id, []),
+  ]);
   return (
     <>
       <PageHeader
@@ -37,8 +44,15 @@ export default async function GlossaryPage({ params }: { params: Promise<{ slug:
           </h2>
           <ul className="grid gap-2">
             {topics.map((topic) => (
-              <li key={topic.slug}>
+              <li key={topic.slug} className="grid gap-1">
                 <TopicForm glossaryId={glossary.id} topic={topic} nameTopic={nameTopic} />
+                <TopicReviewersForm
+                  glossaryId={glossary.id}
+                  topic={topic}
+                  chosen={chosen[topic.slug] ?? []}
+                  reviewers={reviewers}
+                  choose={chooseTopicReviewers}
+                />
               </li>
             ))}
           </ul>

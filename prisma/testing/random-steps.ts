@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { db } from '@/lib/db';
+import { changeRoles } from '@/lib/people/roles';
+import type { Outcome } from '@/lib/refusal';
+import { claimReview, releaseClaim } from '@/lib/reviewing/claim';
+import { nameReviewer } from '@/lib/reviewing/name';
+import { applyTransition } from '@/lib/revisions/apply';
+import { createTerm } from '@/lib/revisions/create';
+import { restoreRevision } from '@/lib/revisions/restore';
+import { revise } from '@/lib/revisions/revise';
+import { saveDraft } from '@/lib/revisions/save';
+import { reschedule, retry } from '@/lib/schedules/change';
+import { publishDue } from '@/lib/schedules/due';
+import { cancelRetirement, scheduleRetirement } from '@/lib/schedules/retirement';
+import type { Actor, Role } from '@/lib/workflow/actor';
+import type { Status } from '@/lib/workflow/status';
+import { transitionNames } from '@/lib/workflow/transitions';
+import { someContent } from '@/prisma/states';
+
+/** Where a random step is taken: a term and one of its revisions, which may not be the right ones for it. */
+export type Place = {
+  glossaryId: string;
+  people: readonly Actor[];
+  administrator: Actor;
+  term: { id: string } | null;
+  revision: { id: string; version: number; status: Status } | null;
+  liveId: string | null;
+  scheduleId: string | null;
+  dueAt: Date | null;
+};
+
+const ways = [
+  ...transitionNames,
+  ...(['create', 'save', 'save', 'revise', 'restore', 'name', 'claim', 'release', 'scheduleRetirement'] as const),
+  ...(['cancelRetirement', 'reschedule', 'retry', 'timePasses', 'policy', 'roles'] as const),
+] as const;
+type Way = (typeof ways)[number];
+
+export type Step = {
+  way: Way;
+  actor: number;
+  term: number;
+  revision: number;
+  isStale: boolean;
+  isLikely: boolean;
+  n: number;
+};
+
+const small = fc.nat({ max: 11 });
+
+export const steps = fc.record<Step>({
+  way: fc.constantFrom(...ways),
+  actor: small,
+  term: small,
+  revision: small,
+  isStale: fc.integer({ min: 0, max: 9 }).map((of) => of === 0),
+  isLikely: fc.integer({ min: 0, max: 9 }).map((of) => of > 3),
+  n: fc.nat({ max: 5 }),
+});
+
+const later = () => new Date(Date.now() + 3_600_000);
+/** Beside those they began with; of six changes one takes all roles away. */
+const extraRoles: Role[][] = [[], [], [], ['AUTHOR'], ['REVIEWER'], ['PUBLISHER']];
+
+/** What usually comes next, and by which of the people: 0 and 1 write, 2 and 3 review, 4 publishes. */
+const usual: Record<Status, [Way, number][]> = {
+  DRAFT: [
+    ['save', 0],
+    ['submit', 0],
+    ['submit', 0],
+    ['submit', 1],
+  ],
+  IN_REVIEW: [
+    ['approve', 2],
+    ['approve', 3],
+    ['approve', 3],
+    ['requestChanges', 2],
+    ['claim', 3],
+  ],
+  APPROVED: [
+    ['publish', 4],
+    ['schedule', 4],
+    ['schedule', 4],
+    ['requestChanges', 4],
+  ],
+  SCHEDULED: [
+    ['timePasses', 4],
+    ['timePasses', 4],
+    ['unschedule', 4],
+    ['reschedule', 4],
+    ['publish', 4],
+  ],
+  PUBLISHED: [
+    ['revise', 0],
+    ['revise', 1],
+    ['confirm', 2],
+    ['retire', 4],
+    ['scheduleRetirement', 4],
+    ['timePasses', 4],
+  ],
+  SUPERSEDED: [['restore', 4]],
+  RETURNED: [
+    ['revise', 0],
+    ['revise', 1],
+  ],
+  RETIRED: [
+    ['restore', 4],
+    ['revise', 0],
+  ],
+  DISCARDED: [['revise', 0]],
+};
+
+/** The step as it is, or what usually comes next where it goes. */
+export function likely(step: Step, revision: Place['revision']): Step {
+  const next = revision && step.isLikely ? usual[revision.status] : [];
+  const [way, actor] = next[step.n % next.length] ?? [step.way, step.actor];
+  return { ...step, way, actor };
+}
+
+/** Takes the step, with whatever there is; nothing, where there is nothing to take it with. */
+export async function take(step: Step, place: Place): Promise<Outcome<unknown> | null> {
+  const { way, n, isStale } = step;
+  const { glossaryId, people, administrator, term, revision, liveId, scheduleId, dueAt } = place;
+  const actor = people[step.actor % people.length] as Actor;
+  const other = people[n % people.length] as Actor;
+  const version = (revision?.version ?? 0) + (isStale ? 1 : 0);
+  if (way === 'create') return createTerm({ glossaryId, content: someContent() }, actor);
+  if (way === 'policy') return setPolicy(glossaryId, n);
+  if (way === 'timePasses') return passTime();
+  if (way === 'roles') {
+    const extra = (extraRoles[n] ?? []).map((role) => ({ role, glossaryId }));
+    const grants = n === 0 ? [] : [...actor.grants, ...extra];
+    return changeRoles({ userId: actor.id, grants }, administrator);
+  }
+  if (!term) return null;
+  if (way === 'revise') return revise({ termId: term.id }, actor);
+  if (way === 'scheduleRetirement') return scheduleRetirement({ termId: term.id, dueAt: later() }, actor);
+  if (way === 'cancelRetirement') return cancelRetirement({ termId: term.id }, actor);
+  if (way === 'retry') return scheduleId ? retry({ scheduleId }, actor) : null;
+  if (way === 'reschedule')
+    return scheduleId && dueAt ? reschedule({ scheduleId, wasDueAt: dueAt, dueAt: later() }, actor) : null;
+  if (!revision) return null;
+  const { id: revisionId } = revision;
+  if (way === 'save') return saveDraft({ revisionId, version, content: someContent() }, actor);
+  if (way === 'restore') return restoreRevision({ revisionId, liveId: isStale ? null : liveId }, actor);
+  if (way === 'name') return nameReviewer({ revisionId, reviewerId: other.id }, actor);
+  if (way === 'claim') return claimReview({ revisionId }, actor);
+  if (way === 'release') return releaseClaim({ revisionId }, actor);
+  const note = n === 0 ? '' : 'A note.';
+  return applyTransition({ name: way, revisionId, version, note, scheduledFor: later() }, actor);
+}
+
+async function setPolicy(id: string, n: number): Promise<null> {
+  const asking = (['EVERYONE', 'BY_TOPIC', 'NOBODY'] as const)[n % 3];
+  const policy = { approvalsRequired: n % 3, publishersMaySendBack: n % 2 === 0, reviewInterval: n === 0 ? null : n };
+  await db.glossary.update({ where: { id }, data: { ...policy, asking } });
+  return null;
+}
+
+/** What is scheduled becomes due, and a worker looks. */
+async function passTime(): Promise<null> {
+  await db.$executeRaw`UPDATE editorial."Schedule" SET "dueAt" = clock_timestamp()
+    WHERE "doneAt" IS NULL AND "cancelledAt" IS NULL AND "heldAt" IS NULL`;
+  await publishDue();
+  return null;
+}
