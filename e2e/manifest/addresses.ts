@@ -35,6 +35,7 @@ export const addresses: Addresses = {
     ['csrf', 'session', 'providers', 'signin', 'error'].map((part) => `/api/auth/${part}`),
   '/api/unsubscribe/[token]': () => ['/api/unsubscribe/unknown'],
   '/unsubscribe/[token]': () => ['/unsubscribe/unknown'],
+  '/preview/[secret]': () => ['/preview/unknown'],
   '/invitation/[secret]': () => ['/invitation/unknown'],
   '/reset/[secret]': () => ['/reset/unknown'],
   '/search/[place]/[words]': () => ['/search?q=cache', '/search/all/cache'],

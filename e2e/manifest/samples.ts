@@ -104,6 +104,14 @@ export const samples: Sample[] = [
   sample('forgot forgot', 'without a mail server', { email: 'nobody@headword.example' }),
   sample('studio/account choose', 'the usual', { kind: 'held', delivery: 'AT_ONCE' }),
   sample('studio/notifications markAllRead', 'nothing is unread', {}),
+  sample('preview/[secret] comment', 'a dead link', { secret: 'unknown', name: 'Nora', text: 'Hello.', website: '' }),
+  sample('studio/terms/[id] makePreviewLink', 'to what is live', ({ live: { revisionId } }) => ({
+    revisionId,
+    label: 'Nora',
+    days: 7,
+    allowsComments: false,
+  })),
+  sample('studio/terms/[id] revokePreviewLink', 'no such link', { linkId: unknown }),
   sample('studio/mail sendAgain', 'no such mail', { mailId: unknown }),
   sample('studio/glossaries chooseTopicReviewers', 'no such topic', ({ techId }) => ({
     glossaryId: techId,

@@ -6,7 +6,7 @@ import { listGuestComments } from './comments';
 import { linkWithMaker, secretHash, works } from './working';
 
 /** What a guest is shown, and nothing else. */
-export type Preview = NonNullable<Awaited<ReturnType<typeof openPreview>>>;
+type Preview = NonNullable<Awaited<ReturnType<typeof openPreview>>>;
 
 type Link = { id: string; revisionId: string; allowsComments: boolean; expiresAt: Date };
 
