@@ -14,6 +14,8 @@ type Props = {
   now: Date;
 };
 
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 /** Who without an account may read a revision of this term, and how often they did. */
 export function PreviewLinks({ revision, links, actions, now }: Props) {
   if (links.length === 0 && !revision) return null;
@@ -27,7 +29,7 @@ export function PreviewLinks({ revision, links, actions, now }: Props) {
               <div className="min-w-0 flex-1 basis-40">
                 <p className="font-medium wrap-anywhere">{link.label}</p>
                 <p className="text-[13px] text-muted">
-                  Revision {link.number}, until <Moment at={link.expiresAt} now={now} />, by {link.madeBy}
+                  Revision {link.number}, until {day.format(link.expiresAt)}, by {link.madeBy}
                 </p>
                 <p className="text-[13px] text-muted">
                   {openingWords(link)}
