@@ -5,9 +5,6 @@ import { previewOf } from '@/lib/terms/preview';
 import { listGuestComments } from './comments';
 import { linkWithMaker, secretHash, works } from './working';
 
-/** What a guest is shown, and nothing else. */
-type Preview = NonNullable<Awaited<ReturnType<typeof openPreview>>>;
-
 type Link = { id: string; revisionId: string; allowsComments: boolean; expiresAt: Date };
 
 /**
