@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import pg from 'pg';
 import { retire } from '../verbs/editor';
 import { invite } from '../verbs/people';
+import { makePreviewLink } from '../verbs/previews';
 import type { Person } from '../world';
 
 /** Addresses that differ from one copy of the demo to the next. */
@@ -11,22 +12,26 @@ export type Places = {
   /** A page that was retired, and an invitation that nobody has taken yet. */
   gone: string;
   invitation: string;
+  /** What Rita shows to somebody without an account. */
+  preview: string;
 };
 
-/** Finds the places in a copy of the demo; Pia retires a term, and Adam invites somebody. */
+/** Finds the places in a copy of the demo; Pia retires a term, Adam invites somebody, and Rita shows a draft. */
 export async function placesIn(database: string, as: (person: Person) => Promise<Page>): Promise<Places> {
   const [terms, people] = await Promise.all([
     idsBy(database, 'SELECT slug AS key, id FROM editorial."Term"'),
     idsBy(database, `SELECT split_part(email, '@', 1) AS key, id FROM editorial."User"`),
   ]);
-  const [pia, adam] = await Promise.all([as('pia'), as('adam')]);
+  const [pia, adam, rita] = await Promise.all([as('pia'), as('adam'), as('rita')]);
   await pia.goto(`/studio/terms/${terms('time-to-hire')}`);
   await retire(pia);
+  await rita.goto(`/studio/terms/${terms('rate-limiting')}`);
   return {
     term: terms,
     person: people,
     gone: '/hr/time-to-hire',
     invitation: await invite(adam, 'Noa', 'noa@acme.org'),
+    preview: await makePreviewLink(rita, 'Leo, legal', { comments: true }),
   };
 }
 

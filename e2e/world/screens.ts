@@ -21,6 +21,8 @@ const openSchedule = async (page: Page) => {
   await page.getByLabel('Date').fill('2031-05-01');
 };
 
+const openPreviewLink = (page: Page) => page.getByRole('button', { name: 'Make a preview link' }).click();
+
 const reading: Screen[] = [
   at('home', '/'),
   at('glossary', '/tech'),
@@ -39,6 +41,8 @@ const entering: Screen[] = [
   at('sign-in', '/sign-in'),
   { name: 'invitation', path: ({ invitation }) => invitation },
   at('invitation-over', '/invitation/over'),
+  { name: 'preview-link', path: ({ preview }) => preview },
+  at('preview-link-over', '/preview/over'),
 ];
 
 const term = (name: string, who: Person, slug: string, rest = ''): Screen => ({
@@ -64,6 +68,7 @@ const studio: Screen[] = [
   term('term-published', 'pia', 'api'),
   term('compare', 'rita', 'backend', '/compare?from=live&to=2'),
   term('history', 'rita', 'api', '/history'),
+  { ...term('preview-link-dialog', 'rita', 'webhook'), once: openPreviewLink },
   term('preview', 'rita', 'rate-limiting', '/preview'),
   { ...at('studio-not-found', '/studio/nowhere'), who: 'ada' },
   { ...at('account', '/studio/account'), who: 'ada' },
