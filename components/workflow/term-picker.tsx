@@ -12,10 +12,12 @@ type Props = {
   /** Terms whose names match, best first. */
   find: (query: string) => Promise<PickableTerm[]>;
   onPick: (term: PickableTerm | null) => void;
+  /** Hears what is typed, term or not. */
+  onType?: (words: string) => void;
 };
 
 /** Chooses one term by typing part of one of its names. */
-export function TermPicker({ label, hint, find, onPick }: Props) {
+export function TermPicker({ label, hint, find, onPick, onType }: Props) {
   const [found, setFound] = useState<PickableTerm[]>([]);
   const [picked, setPicked] = useState<PickableTerm | null>(null);
   const [query, setQuery] = useState('');
@@ -25,6 +27,7 @@ export function TermPicker({ label, hint, find, onPick }: Props) {
 
   function search(words: string) {
     setQuery(words);
+    onType?.(words);
     latest.current = words;
     if (words.trim() === '') return setFound([]);
     startSearch(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, isRefusedAddress } from './link-address';
+import { addressOf, isRefusedAddress, isWholeAddress } from './link-address';
 
 test.each([
   ['https://example.org/a?b#c', 'https://example.org/a?b#c'],
@@ -26,3 +26,8 @@ test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vb
     expect(isRefusedAddress(typed)).toBe(true);
   },
 );
+
+test('an address with its scheme is meant as one wherever it is pasted; a name with a dot is not', () => {
+  expect(['https://example.org', ' mailto:me@example.org', 'HTTP://EXAMPLE.ORG'].every(isWholeAddress)).toBe(true);
+  expect(['node.js', 'example.org', 'C://', ''].some(isWholeAddress)).toBe(false);
+});

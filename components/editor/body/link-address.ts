@@ -21,3 +21,6 @@ export const isRefusedAddress = (typed: string): boolean => {
   const text = typed.trim();
   return scheme.test(text) && !/^[\p{L}\d-]+(\.[\p{L}\d-]+)*:\d+/u.test(text) && addressOf(text) === null;
 };
+
+/** Whether it is an address with its scheme, which no name of a term is. */
+export const isWholeAddress = (typed: string): boolean => /^(https?:\/\/|mailto:)/iu.test(typed.trim());

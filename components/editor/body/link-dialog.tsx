@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { type PickableTerm, TermPicker } from '@/components/workflow/term-picker';
 import { useTermsAtHand } from '../terms-at-hand';
-import { addressOf, isRefusedAddress } from './link-address';
+import { addressOf, isRefusedAddress, isWholeAddress } from './link-address';
 
 type LinkMark = { type: 'termLink'; attrs: { termId: string } } | { type: 'link'; attrs: { href: string } };
 
@@ -19,13 +19,16 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   const linkedTerm = editor.getAttributes('termLink').termId as string | undefined;
   const [term, setTerm] = useState<PickableTerm | null>(null);
   const [address, setAddress] = useState(present);
+  const [sought, setSought] = useState('');
   const [problem, setProblem] = useState<string>();
 
   function link() {
-    const href = addressOf(address);
+    // A whole address that was pasted where terms are sought is meant as one.
+    const typed = address.trim() === '' && isWholeAddress(sought) ? sought : address;
+    const href = addressOf(typed);
     if (term) place(editor, { type: 'termLink', attrs: { termId: term.id } }, term.headword);
-    else if (href) place(editor, { type: 'link', attrs: { href } }, address.trim());
-    else return setProblem(problemOf(address));
+    else if (href) place(editor, { type: 'link', attrs: { href } }, typed.trim());
+    else return setProblem(problemOf(typed));
     onClose();
   }
 
@@ -51,7 +54,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           link();
         }}
       >
-        <TermPicker label="To a term" find={find} onPick={setTerm} />
+        <TermPicker label="To a term" find={find} onPick={setTerm} onType={setSought} />
         <Field label="Or to an address" problem={problem}>
           <Input value={address} onChange={(event) => setAddress(event.target.value)} inputMode="url" />
         </Field>
