@@ -88,6 +88,8 @@ test('the same field changed by two people: nothing is overwritten until one of 
   const ada = await as('ada');
   const path = await addTerm(ada, 'The same at once');
   await fillDraft(ada, written);
+  // Both type before either browser has heard of the other.
+  await ada.route('**/presence', (route) => route.abort());
   const ravi = await as('ravi');
   await ravi.goto(path);
   await retype(ravi, 'definition', 'Ravi’s definition.');
@@ -121,13 +123,12 @@ test('text survives a tab that crashed before it was saved', async ({ as }) => {
   inside.send('Page.crash').catch(() => {});
   await crash;
   await next.goto(path);
-  await expect(field.definition(next)).toHaveValue(written.definition);
-  await next.getByRole('region', { name: 'Unsaved text' }).getByRole('button', { name: 'Restore it' }).click();
+  await expect(next.getByRole('region', { name: 'Returned text' })).toBeVisible();
   await expect(field.definition(next)).toHaveValue('Never sent.');
   await untilSaved(next);
   await next.reload();
   await expect(field.definition(next)).toHaveValue('Never sent.');
-  await expect(next.getByRole('region', { name: 'Unsaved text' })).toBeHidden();
+  await expect(next.getByRole('region', { name: 'Returned text' })).toBeHidden();
 });
 
 test('text survives an expired session: the screen says so, and saves once the person is back', async ({ as }) => {
@@ -158,4 +159,17 @@ test('a draft that was submitted meanwhile takes no more, and the text waits for
   await retype(ada, 'definition', 'Too late.');
   await expect(ada.getByRole('alert', { name: 'The draft is closed' })).toContainText('In review');
   await expect(field.definition(ada)).toHaveValue('Too late.');
+});
+
+test('what is missing is said when submission is asked for, and the first of it is at hand', async ({ as }) => {
+  const page = await as('ada');
+  await addTerm(page, 'Asked too early');
+  await page.getByRole('button', { name: 'Submit for review', exact: true }).click();
+  await expect(page.getByRole('alert', { name: 'Not ready for submission' })).toContainText(
+    'The definition is missing.',
+  );
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(field.definition(page)).toBeFocused();
+  await field.definition(page).fill('Now it is there.');
+  await expect(page.getByRole('alert', { name: 'Not ready for submission' })).toBeHidden();
 });

@@ -130,7 +130,30 @@ test('a stranger asking as the router does is sent to sign in', async ({ site, e
       const text = await answer.text();
       for (const told of [stock.draft.headword, 'ada@headword.example', 'contentHash'])
         expect(text, path).not.toContain(told);
-      expect(`${answer.url} ${text}`, path).toContain('/sign-in');
+      // What takes only a POST has nothing to show, and nowhere to send.
+      if (answer.status !== 405) expect(`${answer.url} ${text}`, path).toContain('/sign-in');
     },
   );
+});
+
+test('who is on a term is told to those who may enter its glossary, and to nobody else', async ({
+  site,
+  everybody,
+}) => {
+  const { cookies, stock } = everybody;
+  const said = { tab: crypto.randomUUID(), field: '' };
+  const say = async (person: keyof typeof cookies, body: object, origin = site.url) => {
+    const address = `${site.url}/studio/terms/${stock.draft.termId}/presence`;
+    const headers = { origin, cookie: cookies[person], 'content-type': 'application/json' };
+    const answer = await ask(address, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+    return answer.status;
+  };
+  expect(await say('anonymous', said)).toBe(401);
+  expect(await say('nora', said)).toBe(404);
+  expect(await say('ada', said)).toBe(200);
+  expect(await say('ada', said, 'https://elsewhere.example')).toBe(403);
+  expect(await say('ada', { ...said, field: '<script>' })).toBe(400);
+  expect(await say('ada', { ...said, more: 'x'.repeat(600) })).toBe(413);
+  expect(await say('ada', { tab: said.tab, left: true })).toBe(204);
 });

@@ -11,12 +11,14 @@ type Props = {
   status: Status;
   /** Whether the text is stored. */
   saved?: ReactNode;
+  /** Who else is here. */
+  present: ReactNode;
   /** What can be done now. */
   children: ReactNode;
 };
 
 /** Always in sight: where the revision stands, whether it is saved, and what can be done. */
-export function EditorBar({ termId, number, status, saved, children }: Props) {
+export function EditorBar({ termId, number, status, saved, present, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
 
   // The toolbar of the text stays below this bar, however many lines it has.
@@ -41,6 +43,7 @@ export function EditorBar({ termId, number, status, saved, children }: Props) {
           <span className="text-[13px] whitespace-nowrap text-muted">Revision {number}</span>
           {saved}
         </div>
+        {present}
         <div className="flex flex-wrap items-center gap-2">{children}</div>
       </div>
     </>

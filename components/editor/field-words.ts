@@ -19,3 +19,12 @@ export const fieldWords: Record<ContentField, string> = {
 /** Several fields in one sentence: "Body, Topics and Sources". */
 export const fieldList = (fields: readonly ContentField[]): string =>
   new Intl.ListFormat('en').format(fields.map((field) => fieldWords[field]));
+
+const rows: Record<string, string> = { aliases: 'Alias', questions: 'Question', sources: 'Source' };
+
+/** Where a problem of a list is ("sources.0.title" → "Source 1"), or nothing where its words name the field. */
+export function rowOf(path: string): string | null {
+  const [field = '', index] = path.split('.');
+  const row = rows[field];
+  return row && index !== undefined ? `${row} ${Number(index) + 1}` : field === 'deprecation' ? 'Deprecation' : null;
+}

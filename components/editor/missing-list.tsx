@@ -4,7 +4,9 @@ import { useWatch } from 'react-hook-form';
 import { CheckIcon } from '@/components/ui/icons';
 import { type Content, missingForSubmission } from '@/lib/revisions/content';
 import type { Collision } from './editing';
+import { rowOf } from './field-words';
 import { jumpTo } from './jump';
+import { Notice } from './notices/notice';
 
 /** What keeps the draft from being submitted, as it is typed; each line leads to its field. */
 export function MissingList() {
@@ -25,13 +27,35 @@ export function MissingList() {
                 onClick={() => jumpTo(path)}
                 className="cursor-pointer text-left underline decoration-dotted underline-offset-3 hover:text-accent focus-visible:outline-2 focus-visible:outline-accent"
               >
-                {words}
+                {lineOf(path, words)}
               </button>
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+/** "Source 1: This source has no title.", so that each line says by itself what it is about. */
+const lineOf = (path: string, words: string): string => {
+  const row = rowOf(path);
+  return row ? `${row}: ${words}` : words;
+};
+
+/** What stands in the way of a submission that was asked for. */
+export function MissingNotice() {
+  const missing = Object.entries(missingForSubmission(useWatch<Content>() as Content));
+  if (missing.length === 0) return null;
+  return (
+    <Notice tone="bad" label="Not ready for submission">
+      <p>Before it can be submitted:</p>
+      <ul className="ml-5 list-disc">
+        {missing.map(([path, words]) => (
+          <li key={path}>{lineOf(path, words)}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

@@ -1,19 +1,23 @@
 'use client';
 
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
+import { PresenceLine } from '@/components/presence/presence-line';
+import { usePresence } from '@/components/presence/use-presence';
 import { TransitionButtons } from '@/components/workflow/transition-buttons';
 import type { FieldProblems } from '@/lib/refusal';
-import type { Content } from '@/lib/revisions/content';
-import { availableTransitions } from '@/lib/workflow/transitions';
+import { type Content, missingForSubmission } from '@/lib/revisions/content';
+import { availableTransitions, type TransitionName } from '@/lib/workflow/transitions';
 import { BodyEditor } from './body/body-editor';
 import type { Editing, EditingActions } from './editing';
 import { EditorBar } from './editor-bar';
 import { QuestionFields } from './fields/question-fields';
 import { SourceFields } from './fields/source-fields';
 import { Problem, TitleFields } from './fields/title-fields';
+import { jumpTo } from './jump';
+import { MissingNotice } from './missing-list';
 import { Dispute } from './notices/dispute';
-import { FoundNotice, SaveNotice, TakenNotice } from './notices/save-notices';
+import { FoundNotice, ReturnedNotice, SaveNotice, TakenNotice } from './notices/save-notices';
 import { SavedState } from './notices/saved-state';
 import { SidePanel } from './side-panel';
 import { TermsAtHandProvider } from './terms-at-hand';
@@ -30,7 +34,8 @@ const nothingToWatch = () => () => {};
 export function TermEditor({ editing, actions, livePage, note, reviewing }: Props) {
   const { term, revision, standing, actor, known } = editing;
   const form = useForm<Content>({ defaultValues: revision.content });
-  const { state, taken, found, problems, queue, takeUp, drop, forgetTaken } = useAutosave(editing, form, actions);
+  const { state, kept, taken, copies, problems, queue, forgetTaken } = useAutosave(editing, form, actions);
+  const others = usePresence({ termId: term.id, revisionId: revision.id, writes: true, onStanding: queue.look });
   const collisions = useCollisions(term.id, form, actions.listCollisions);
   const find = useFindTerms(term.id, actions.listTerms);
 
@@ -49,6 +54,15 @@ export function TermEditor({ editing, actions, livePage, note, reviewing }: Prop
   const written = state.phase === 'saved' && state.at !== revision.savedAt;
   const contributorIds = written ? [...standing.contributorIds, actor.id] : standing.contributorIds;
 
+  const [asked, setAsked] = useState(false);
+  const mayAsk = (name: TransitionName) => {
+    const [first] = Object.keys(missingForSubmission(form.getValues()));
+    if (name !== 'submit' || !first) return true;
+    setAsked(true);
+    jumpTo(first);
+    return false;
+  };
+
   return (
     <FormProvider {...form}>
       <TermsAtHandProvider known={known} find={find}>
@@ -58,7 +72,8 @@ export function TermEditor({ editing, actions, livePage, note, reviewing }: Prop
             termId={term.id}
             number={revision.number}
             status="DRAFT"
-            saved={<SavedState state={state} onRetry={retry} />}
+            saved={<SavedState state={state} kept={kept} onRetry={retry} />}
+            present={<PresenceLine others={others} personId={actor.id} />}
           >
             <TransitionButtons
               names={[...availableTransitions({ ...standing, contributorIds }, actor)].reverse()}
@@ -66,16 +81,21 @@ export function TermEditor({ editing, actions, livePage, note, reviewing }: Prop
               apply={actions.applyTransition}
               findTerms={find}
               settle={settle}
+              mayAsk={mayAsk}
             />
           </EditorBar>
           {livePage}
           {note && <div className="mb-6">{note}</div>}
+          {asked && <MissingNotice />}
           <SaveNotice state={state} onRetry={retry} />
-          {found.map((copy) => (
-            <FoundNotice key={copy.key} copy={copy} onTakeUp={takeUp} onDrop={drop} />
+          {copies.found.map((copy) => (
+            <FoundNotice key={copy.key} copy={copy} onTakeUp={copies.restore} onDrop={copies.drop} />
           ))}
-          {taken && <TakenNotice taken={taken} onClose={forgetTaken} />}
-          {state.phase === 'disputed' && <Dispute dispute={state} onSettle={(fields) => void queue.settle(fields)} />}
+          {copies.returned && <ReturnedNotice copy={copies.returned} onClose={copies.forgetReturned} />}
+          {taken && state.phase !== 'disputed' && <TakenNotice taken={taken} onClose={forgetTaken} />}
+          {state.phase === 'disputed' && (
+            <Dispute key={state.theirs.version} dispute={state} onSettle={(fields) => void queue.settle(fields)} />
+          )}
           <div className="grid grid-cols-1 justify-between gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,46rem)_19.5rem]">
             <Page editing={editing} problems={problems} />
             <SidePanel editing={editing} problems={problems} collisions={collisions} reviewing={reviewing} />

@@ -4,19 +4,20 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { accepted, type FieldProblems, refused } from '@/lib/refusal';
 import { type Content, draftContent } from '@/lib/revisions/content';
-import { type ContentField, same } from '@/lib/revisions/merge';
+import type { ContentField } from '@/lib/revisions/merge';
 import type { Editing, EditingActions } from './editing';
 import { autosave } from './saving/autosave';
-import type { Current, SaveState } from './saving/save-state';
-import { type Copy, type CopyPlace, dropCopy, keepCopy, listCopies } from './saving/unsaved-copies';
+import type { Current, SaveState, Unsaved } from './saving/save-state';
+import { type CopyPlace, keepCopy } from './saving/unsaved-copies';
+import { useUnsavedCopies } from './use-unsaved-copies';
 
-export type Taken = { fields: ContentField[]; by: string | null; at: string };
+export type Taken = { fields: ContentField[]; by: string | null; own: boolean; at: string };
 
 /** Ties the form to the queue that saves it, and both to this browser's own copy of what is not saved. */
 export function useAutosave({ term, revision, actor }: Editing, form: UseFormReturn<Content>, actions: EditingActions) {
   const [state, setState] = useState<SaveState>({ phase: 'saved', at: revision.savedAt });
   const [taken, setTaken] = useState<Taken | null>(null);
-  const [found, setFound] = useState<Copy[]>([]);
+  const [kept, setKept] = useState(true);
   const [place] = useState<CopyPlace>(() => ({
     personId: actor.id,
     termId: term.id,
@@ -35,11 +36,13 @@ export function useAutosave({ term, revision, actor }: Editing, form: UseFormRet
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);
         },
-        keep: (unsaved) => keepCopy(localStorage, place, unsaved, new Date().toISOString()),
+        keep: (unsaved) => setKept(keepCopy(localStorage, place, unsaved, new Date().toISOString())),
         onState: setState,
         onTaken(content, fields, theirs: Current) {
           for (const field of fields) form.setValue(field, content[field]);
-          setTaken({ fields, by: theirs.by, at: theirs.at });
+          // They may write on while this is still in sight: it then tells of all they changed.
+          const { by, own, at } = theirs;
+          setTaken((before) => ({ by, own, at, fields: [...new Set([...(before?.fields ?? []), ...fields])] }));
         },
       },
     ),
@@ -63,37 +66,22 @@ export function useAutosave({ term, revision, actor }: Editing, form: UseFormRet
     };
   }, [form, queue]);
 
-  useEffect(() => {
-    const copies = listCopies(localStorage, place);
-    const news = copies.filter((copy) => !same(copy.unsaved.draft.content, revision.content));
-    for (const copy of copies) if (!news.includes(copy)) dropCopy(localStorage, copy);
-    setFound(news);
-  }, [place, revision.content]);
-
-  const drop = useCallback((copy: Copy) => {
-    dropCopy(localStorage, copy);
-    setFound((copies) => copies.filter(({ key }) => key !== copy.key));
-  }, []);
-
   const takeUp = useCallback(
-    async (copy: Copy) => {
-      const { base, draft } = copy.unsaved;
-      if (!(await queue.flush()).ok) return;
-      form.reset(draft.content);
-      // Version 0 is nobody's: text of an earlier revision is always merged into what stands here now.
-      const version = copy.revisionId === place.revisionId ? draft.version : 0;
-      const saving = queue.takeUp({ base, draft: { content: draft.content, version } });
-      drop(copy);
-      await saving;
+    async (unsaved: Unsaved) => {
+      if (!(await queue.flush()).ok) return false;
+      form.reset(unsaved.draft.content);
+      void queue.takeUp(unsaved);
+      return true;
     },
-    [queue, form, place, drop],
+    [queue, form],
   );
+  const copies = useUnsavedCopies({ place, content: revision.content, takeUp });
 
   const problems: FieldProblems = useMemo(
     () => (state.phase === 'failed' ? (state.refusal?.fields ?? {}) : {}),
     [state],
   );
-  return { state, taken, found, problems, queue, takeUp, drop, forgetTaken: () => setTaken(null) };
+  return { state, kept, taken, copies, problems, queue, forgetTaken: () => setTaken(null) };
 }
 
 function clean(content: Content) {

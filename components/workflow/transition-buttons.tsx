@@ -15,11 +15,13 @@ type Props = {
   findTerms: (query: string) => Promise<PickableTerm[]>;
   /** Saves what is not saved yet and answers the version then, or null where saving failed. */
   settle?: () => Promise<number | null>;
+  /** Whether a transition can be asked for now; else whoever says no says why. */
+  mayAsk?: (name: TransitionName) => boolean;
   onRefused?: (refusal: Refusal) => void;
 };
 
 /** What this person may do to this revision now, one button each. */
-export function TransitionButtons({ names, revision, apply, findTerms, settle, onRefused }: Props) {
+export function TransitionButtons({ names, revision, apply, findTerms, settle, mayAsk, onRefused }: Props) {
   const router = useRouter();
   return names.map((name) => (
     <TransitionDialog
@@ -30,6 +32,7 @@ export function TransitionButtons({ names, revision, apply, findTerms, settle, o
       version={settle ?? (async () => revision.version)}
       apply={apply}
       findTerms={findTerms}
+      mayAsk={() => mayAsk?.(name) ?? true}
       onDone={() => router.refresh()}
       onRefused={onRefused}
     />

@@ -30,6 +30,8 @@ type Props = {
   version: () => Promise<number | null>;
   apply: ApplyTransition;
   findTerms: (query: string) => Promise<PickableTerm[]>;
+  /** Asked before the question is: nothing is asked where this says no. */
+  mayAsk?: () => boolean;
   onDone: () => void;
   onRefused?: (refusal: Refusal) => void;
 };
@@ -42,6 +44,7 @@ export function TransitionDialog({
   version,
   apply,
   findTerms,
+  mayAsk,
   onDone,
   onRefused,
 }: Props) {
@@ -75,6 +78,7 @@ export function TransitionDialog({
     });
 
   function openOrClose(next: boolean) {
+    if (next && mayAsk?.() === false) return;
     setOpen(next);
     setProblem(undefined);
   }

@@ -52,5 +52,6 @@ export const addresses: Addresses = {
   '/studio/terms/[id]': ofTerm(''),
   '/studio/terms/[id]/compare': ofTerm('/compare'),
   '/studio/terms/[id]/history': ofTerm('/history'),
+  '/studio/terms/[id]/presence': ofTerm('/presence'),
   '/studio/terms/[id]/preview': ofTerm('/preview'),
 };

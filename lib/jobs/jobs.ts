@@ -2,6 +2,7 @@ import { composeMail } from '@/lib/mail/compose';
 import { composeDigests } from '@/lib/mail/digest';
 import { forgetOldMail } from '@/lib/mail/forget';
 import { sendMail } from '@/lib/mail/send';
+import { forgetPresence } from '@/lib/presence/forget';
 import { tellOverdueReviews } from '@/lib/reviewing/overdue';
 import { publishDue } from '@/lib/schedules/due';
 
@@ -13,4 +14,5 @@ export const jobs: (() => Promise<void>)[] = [
   composeDigests,
   sendMail,
   forgetOldMail,
+  forgetPresence,
 ];

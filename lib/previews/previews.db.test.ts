@@ -4,6 +4,7 @@ import { listHistory } from '@/lib/events/history';
 import { disable, enable } from '@/lib/people/disable';
 import { changeRoles } from '@/lib/people/roles';
 import { refused } from '@/lib/refusal';
+import { findLastAct } from '@/lib/revisions/conflict';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, draftTerm, move, type Placed, publishedTerm, revisedTerm, someContent } from '@/prisma/states';
@@ -169,4 +170,10 @@ test('openings are counted, also when many open it at once, and looking without 
   expect(line).toMatchObject({ openings: 10, label: usual.label, madeBy: 'Ada', number: 1, mayRevoke: true });
   expect(line?.lastOpenedAt).toBeInstanceOf(Date);
   expect((await linesOf(term, ravi))[0]?.mayRevoke).toBe(false);
+});
+
+test('showing a draft is no change of it: whoever wrote last is still who wrote last', async () => {
+  const { revisionId } = await draftTerm(glossary, cast);
+  await linkTo({ termId: '', revisionId, version: 1 }, rita);
+  expect(await findLastAct(revisionId)).toMatchObject({ by: 'Ada', byId: ada.id });
 });

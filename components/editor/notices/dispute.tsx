@@ -10,6 +10,7 @@ import { fieldList, fieldWords } from '../field-words';
 import type { SaveState } from '../saving/save-state';
 import { useTermsAtHand } from '../terms-at-hand';
 import { FieldView } from './field-view';
+import { whoOf } from './who';
 
 type Props = {
   dispute: Extract<SaveState, { phase: 'disputed' }>;
@@ -21,7 +22,8 @@ export function Dispute({ dispute: { theirs, fields }, onSettle }: Props) {
   const mine = useWatch<Content>() as Content;
   const { headwordOf } = useTermsAtHand();
   const [chosen, setChosen] = useState<Partial<Record<ContentField, 'mine' | 'theirs'>>>({});
-  const who = theirs.by ?? 'Somebody';
+  const who = whoOf(theirs);
+  const whose = theirs.own ? 'Yours, in another tab' : who;
   const open = fields.filter((field) => !chosen[field]);
 
   return (
@@ -51,7 +53,7 @@ export function Dispute({ dispute: { theirs, fields }, onSettle }: Props) {
                     onChange={() => setChosen({ ...chosen, [field]: side })}
                     className="accent-accent"
                   />
-                  {side === 'mine' ? 'Yours' : who}
+                  {side === 'mine' ? 'Yours' : whose}
                 </span>
                 <FieldView field={field} content={side === 'mine' ? mine : theirs.content} headwordOf={headwordOf} />
               </label>

@@ -9,6 +9,7 @@ import type { SaveState } from '../saving/save-state';
 import type { Copy } from '../saving/unsaved-copies';
 import type { Taken } from '../use-autosave';
 import { Notice } from './notice';
+import { whoOf } from './who';
 
 /** What stands between the text on the screen and the database, and the way out. */
 export function SaveNotice({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
@@ -30,8 +31,16 @@ export function SaveNotice({ state, onRetry }: { state: SaveState; onRetry: () =
       </Notice>
     );
   }
+  if (state.phase === 'failed' && (state.refusal?.reason === 'wrongRole' || state.refusal?.reason === 'notFound')) {
+    return (
+      <Notice tone="bad" label="No longer yours to write" actions={<Button onClick={onRetry}>Try again</Button>}>
+        You may not write in this glossary any more, so nothing is saved. What you typed is kept in this browser: ask an
+        administrator for the role of an author, then try again.
+      </Notice>
+    );
+  }
   if (state.phase !== 'closed') return null;
-  const { by, at, status } = state.theirs;
+  const { at, status } = state.theirs;
   return (
     <Notice
       tone="bad"
@@ -42,8 +51,9 @@ export function SaveNotice({ state, onRetry }: { state: SaveState; onRetry: () =
         </Button>
       }
     >
-      {by ?? 'Somebody'} moved this revision on at {clock(at, new Date())}: it is now “{statusWords[status]}” and takes
-      no more changes. What you typed since stays here and in this browser, and is offered again in the next draft.
+      {whoOf(state.theirs)} moved this revision on at {clock(at, new Date())}: it is now “{statusWords[status]}” and
+      takes no more changes.{' '}
+      {state.unsaved && 'What you typed since stays here and in this browser, and is offered again in the next draft.'}
     </Notice>
   );
 }
@@ -52,14 +62,15 @@ export function SaveNotice({ state, onRetry }: { state: SaveState; onRetry: () =
 export const TakenNotice = ({ taken, onClose }: { taken: Taken; onClose: () => void }) => (
   <Notice
     label="Merged"
+    tone="polite"
     actions={
       <Button size="small" look="quiet" onClick={onClose}>
         Close
       </Button>
     }
   >
-    {taken.by ?? 'Somebody'} changed {fieldList(taken.fields)} at {clock(taken.at, new Date())}. It is shown here now,
-    together with your changes.
+    {whoOf(taken)} changed {fieldList(taken.fields)} at {clock(taken.at, new Date())}. It is shown here now, together
+    with your changes.
   </Notice>
 );
 
@@ -70,7 +81,7 @@ export const FoundNotice = ({
   onDrop,
 }: {
   copy: Copy;
-  onTakeUp: (copy: Copy) => void;
+  onTakeUp: (copy: Copy) => unknown;
   onDrop: (copy: Copy) => void;
 }) => (
   <Notice
@@ -87,5 +98,21 @@ export const FoundNotice = ({
     }
   >
     This browser still has text of yours from {clock(copy.at, new Date())} that was never saved.
+  </Notice>
+);
+
+/** Text that an earlier window left unsaved, and that came back by itself. */
+export const ReturnedNotice = ({ copy, onClose }: { copy: Copy; onClose: () => void }) => (
+  <Notice
+    label="Returned text"
+    tone="polite"
+    actions={
+      <Button size="small" look="quiet" onClick={onClose}>
+        Close
+      </Button>
+    }
+  >
+    What you typed here until {clock(copy.at, new Date())} could not be saved then. This browser kept it, and it is
+    back.
   </Notice>
 );

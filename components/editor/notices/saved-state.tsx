@@ -8,8 +8,29 @@ import type { SaveState } from '../saving/save-state';
 
 const nothingToWatch = () => () => {};
 
+function watchNetwork(onChange: () => void): () => void {
+  window.addEventListener('online', onChange);
+  window.addEventListener('offline', onChange);
+  return () => {
+    window.removeEventListener('online', onChange);
+    window.removeEventListener('offline', onChange);
+  };
+}
+
+type Props = {
+  state: SaveState;
+  /** Whether this browser keeps a copy of what is not stored. */
+  kept: boolean;
+  onRetry: () => void;
+};
+
 /** Whether what is on the screen is stored, in a few words that are always in sight. */
-export function SavedState({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+export function SavedState({ state, kept, onRetry }: Props) {
+  const online = useSyncExternalStore(
+    watchNetwork,
+    () => navigator.onLine,
+    () => true,
+  );
   // The clock on the wall is the reader's, not the server's: it shows once the page runs here.
   const here = useSyncExternalStore(
     nothingToWatch,
@@ -20,9 +41,9 @@ export function SavedState({ state, onRetry }: { state: SaveState; onRetry: () =
   return (
     <div className={classNames('flex min-w-0 items-center gap-2 text-[13px]', bad ? 'text-danger' : 'text-muted')}>
       <p role="status" aria-label="Saved state" className="min-w-0 truncate">
-        {here ? words(state) : ''}
+        {here ? words(state, online, kept) : ''}
       </p>
-      {state.phase === 'failed' && (
+      {state.phase === 'failed' && online && (
         <button
           type="button"
           onClick={onRetry}
@@ -35,7 +56,10 @@ export function SavedState({ state, onRetry }: { state: SaveState; onRetry: () =
   );
 }
 
-function words(state: SaveState): string {
+function words(state: SaveState, online: boolean, kept: boolean): string {
+  const isUnsaved = state.phase === 'waiting' || state.phase === 'saving' || state.phase === 'failed';
+  if (isUnsaved && !kept) return 'Not saved, and this browser keeps no copy: leave this tab open.';
+  if (isUnsaved && !online) return 'Offline: kept in this browser.';
   switch (state.phase) {
     case 'saved':
       return state.at ? `Saved at ${clock(state.at, new Date())}` : 'Saved';

@@ -1,7 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { ChangedNotice } from '@/components/presence/changed-notice';
+import { PresenceLine } from '@/components/presence/presence-line';
+import { usePresence } from '@/components/presence/use-presence';
 import { TransitionButtons } from '@/components/workflow/transition-buttons';
+import type { Standing } from '@/lib/presence/beat';
 import type { Status } from '@/lib/workflow/status';
 import { findRule, type TransitionName } from '@/lib/workflow/transitions';
 import type { EditingActions } from '../editing';
@@ -12,6 +16,7 @@ import { Verdict } from './verdict';
 
 type Props = {
   termId: string;
+  personId: string;
   revision: { id: string; number: number; status: Status; version: number };
   /** What this person may do now, from the table. */
   names: readonly TransitionName[];
@@ -32,6 +37,7 @@ type Props = {
 /** A revision that is not written any more: its text, who decided what, and what may be done now. */
 export function ReadingPage({
   termId,
+  personId,
   revision,
   names,
   mayRevise,
@@ -43,13 +49,20 @@ export function ReadingPage({
   facts,
 }: Props) {
   const findTerms = useFindTerms(termId, actions.listTerms);
+  const [now, setNow] = useState<Standing | null>(null);
+  const present = usePresence({ termId, revisionId: revision.id, writes: false, onStanding: setNow });
   const reviews = names.includes('approve') && names.includes('requestChanges');
   const others = names.filter(
     (name) => !(reviews && (name === 'approve' || name === 'requestChanges')) && name !== 'schedule',
   );
   return (
     <>
-      <EditorBar termId={termId} number={revision.number} status={revision.status}>
+      <EditorBar
+        termId={termId}
+        number={revision.number}
+        status={revision.status}
+        present={<PresenceLine others={present} personId={personId} />}
+      >
         <TransitionButtons
           names={[...others].reverse()}
           revision={revision}
@@ -64,6 +77,7 @@ export function ReadingPage({
           />
         )}
       </EditorBar>
+      <ChangedNotice key={revision.id} shown={revision} now={now} />
       {livePage}
       <div className="grid grid-cols-1 justify-between gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,46rem)_19.5rem]">
         {article}

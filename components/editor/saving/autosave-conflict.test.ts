@@ -16,7 +16,7 @@ test('another field changed meanwhile: both changes are stored, and theirs appea
 
 test('the same field changed meanwhile: nothing is sent until the person has chosen', async () => {
   const theirs = { ...base, definition: 'Theirs' };
-  const { queue, write, sent, pause, answer, state, copies } = scene({ content: theirs, version: 5 });
+  const { queue, write, sent, pause, answer, state, copies } = scene({ content: theirs, version: 5, by: 'Ravi' });
   write({ definition: 'Mine' });
   await pause();
   await answer(refused('conflict', { by: 'Ravi' }));

@@ -29,6 +29,7 @@ export function scene(current: Partial<Current> = {}) {
   const copies: (Unsaved | null)[] = [];
   const taken: { content: Content; fields: string[] }[] = [];
   let due: (() => void) | null = null;
+  let server = current;
   const queue = autosave(
     { base: { content: base, version: 1 }, savedAt: null },
     {
@@ -38,7 +39,15 @@ export function scene(current: Partial<Current> = {}) {
           answers.push((outcome) => (outcome instanceof Error ? reject(outcome) : resolve(outcome)));
         }),
       findCurrent: async () =>
-        accepted({ content: base, version: 2, status: 'DRAFT', by: null, at: '2026-03-10T12:02:00Z', ...current }),
+        accepted({
+          content: base,
+          version: 2,
+          status: 'DRAFT',
+          by: null,
+          own: false,
+          at: '2026-03-10T12:02:00Z',
+          ...server,
+        }),
       clean: (content) =>
         content.slug.includes(' ')
           ? refused('invalid', { fields: { slug: 'No spaces.' } })
@@ -64,6 +73,12 @@ export function scene(current: Partial<Current> = {}) {
     state: () => states.at(-1),
     isDue: () => due !== null,
     write: (changes: Partial<Content>) => queue.edit({ ...base, ...changes }),
+    /** Somebody else changes what the server has, and the editor hears of it. */
+    async hear(changed: Partial<Current>) {
+      server = { ...server, ...changed };
+      queue.look({ version: changed.version ?? 2, status: changed.status ?? 'DRAFT' });
+      await settled();
+    },
     async pause() {
       due?.();
       await settled();

@@ -1,10 +1,14 @@
 import { type Outcome, type Refusal, refused } from '@/lib/refusal';
 import type { Content } from '@/lib/revisions/content';
 import { type ContentField, mergeContent, same, withFields } from '@/lib/revisions/merge';
+import type { Status } from '@/lib/workflow/status';
 import type { Current, Draft, SaveState, Surroundings, Unsaved } from './save-state';
 
 const pause = 1_000;
 const retryPauses = [2_000, 5_000, 15_000, 30_000];
+
+// Whoever signed out or lost the role is not asked again and again: the text waits until they say so.
+const onlyAPersonHelps = /^(signedOut|wrongRole|notFound)$/;
 
 /**
  * Saves what is typed: one request at a time, in order, a second after the last change, and again until it is stored.
@@ -29,7 +33,7 @@ export function autosave(start: { base: Draft; savedAt: string | null }, world: 
   const stuck = () =>
     state.phase === 'disputed' ||
     state.phase === 'closed' ||
-    (state.phase === 'failed' && state.refusal?.reason === 'signedOut');
+    (state.phase === 'failed' && onlyAPersonHelps.test(state.refusal?.reason ?? ''));
 
   const schedule = (milliseconds: number) => {
     cancel();
@@ -65,23 +69,36 @@ export function autosave(start: { base: Draft; savedAt: string | null }, world: 
     become({ phase: 'saved', at: savedAt });
   }
 
-  /** Puts their changes under mine; whether there is something to go on with. */
-  async function reconcile(conflict: Refusal): Promise<boolean> {
+  /** Puts their changes under mine, after a conflict or because there is news; whether there is something to go on with. */
+  async function reconcile(conflict: Refusal | null): Promise<boolean> {
     const outcome = await world.findCurrent().catch(() => null);
-    if (!outcome?.ok) return fail(outcome);
-    const theirs = { ...outcome.value, by: conflict.by ?? outcome.value.by, at: conflict.at ?? outcome.value.at };
+    if (!outcome?.ok) return conflict ? fail(outcome) : false;
+    const theirs = outcome.value;
     if (theirs.status !== 'DRAFT') {
-      become({ phase: 'closed', theirs });
+      cancel();
+      become({ phase: 'closed', theirs, unsaved: unsaved() });
       return false;
     }
-    if (theirs.version === version) return fail(conflict);
+    if (theirs.version === version) return conflict ? fail(conflict) : false;
+    const open = state.phase === 'disputed' ? state.fields : [];
     const clean = world.clean(mine);
     const merge = mergeContent(base, clean.ok ? clean.value : mine, theirs.content);
     rebase(theirs, withFields(mine, theirs.content, merge.taken));
     if (merge.taken.length > 0) world.onTaken(mine, merge.taken, theirs);
-    if (merge.disputed.length === 0) return true;
-    become({ phase: 'disputed', theirs, fields: merge.disputed });
+    const still = open.filter((field) => !merge.disputed.includes(field) && !same(mine[field], theirs.content[field]));
+    const fields = [...still, ...merge.disputed];
+    if (fields.length === 0) return true;
+    cancel();
+    become({ phase: 'disputed', theirs, fields });
     return false;
+  }
+
+  /** Shows what others did before anything of mine is sent. */
+  async function catchUp(): Promise<void> {
+    const settled = await reconcile(null);
+    if (!settled && stuck()) return;
+    if (unsaved()) return typedOn();
+    if (settled) become({ phase: 'saved', at: savedAt });
   }
 
   function rebase(theirs: Current, merged: Content) {
@@ -114,6 +131,7 @@ export function autosave(start: { base: Draft; savedAt: string | null }, world: 
     edit(content: Content) {
       mine = content;
       mirror();
+      if (state.phase === 'closed') become({ ...state, unsaved: unsaved() });
       if (stuck() || sending) return;
       if (unsaved()) typedOn();
       else {
@@ -139,6 +157,15 @@ export function autosave(start: { base: Draft; savedAt: string | null }, world: 
       if (state.phase === 'saved') return { ok: true, value: { version } };
       if (state.phase === 'failed' && state.refusal) return state.refusal;
       return refused('conflict');
+    },
+
+    /** Hears of the version and status that the server has now. */
+    look(seen: { version: number; status: Status }) {
+      const isNews = seen.status !== 'DRAFT' || seen.version > version;
+      if (!isNews || sending || state.phase === 'closed') return;
+      sending = catchUp().finally(() => {
+        sending = null;
+      });
     },
 
     /** Tries again after a failure that only a person could clear. */

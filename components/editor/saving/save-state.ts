@@ -5,8 +5,8 @@ import type { Status } from '@/lib/workflow/status';
 
 export type Draft = { content: Content; version: number };
 
-/** The revision as the server has it now, and who left it so. */
-export type Current = Draft & { status: Status; by: string | null; at: string };
+/** The revision as the server has it now, and who left it so: `own` where it was this person, in another tab. */
+export type Current = Draft & { status: Status; by: string | null; own: boolean; at: string };
 
 /** Text that no server has: what it grew out of, and what it became. */
 export type Unsaved = { base: Content; draft: Draft };
@@ -18,7 +18,7 @@ export type SaveState =
   | { phase: 'saving' }
   | { phase: 'failed'; refusal: Refusal | null } // nothing: the server could not be reached
   | { phase: 'disputed'; theirs: Current; fields: ContentField[] }
-  | { phase: 'closed'; theirs: Current };
+  | { phase: 'closed'; theirs: Current; unsaved: boolean };
 
 /** What the queue needs of the world: a server, a clock, a form and a place to keep a copy. */
 export type Surroundings = {

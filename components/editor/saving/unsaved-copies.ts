@@ -2,7 +2,7 @@ import { emptyContent } from '@/lib/revisions/content';
 import type { Unsaved } from './save-state';
 
 /** Text that was typed in this browser and, as far as it knows, is stored nowhere else. */
-export type Copy = { key: string; revisionId: string; at: string; unsaved: Unsaved };
+export type Copy = { key: string; revisionId: string; windowId: string; at: string; unsaved: Unsaved };
 
 /** Where one window keeps its copy. Windows never overwrite each other's. */
 export type CopyPlace = { personId: string; termId: string; revisionId: string; windowId: string };
@@ -40,7 +40,8 @@ function readCopy(key: string, stored: string | null): Copy[] {
     const complete = Object.keys(emptyContent('')).every(
       (field) => field in unsaved.base && field in unsaved.draft.content,
     );
-    return whole && complete ? [{ key, revisionId: key.split('.').at(-2) ?? '', at, unsaved }] : [];
+    const [revisionId = '', windowId = ''] = key.split('.').slice(-2);
+    return whole && complete ? [{ key, revisionId, windowId, at, unsaved }] : [];
   } catch {
     return [];
   }

@@ -10,6 +10,7 @@ import { claimReview as claim, releaseClaim as release } from '@/lib/reviewing/c
 import { namedReviewer } from '@/lib/reviewing/form';
 import { nameReviewer as ask } from '@/lib/reviewing/name';
 import { applyTransition as apply } from '@/lib/revisions/apply';
+import { findLastAct } from '@/lib/revisions/conflict';
 import { draftContent, uuid } from '@/lib/revisions/content';
 import { restoreRevision as restore } from '@/lib/revisions/restore';
 import { revise as open } from '@/lib/revisions/revise';
@@ -41,8 +42,10 @@ export const saveDraft = action(draft, async ({ personId, ...input }, actor) => 
 export const findCurrent = action(z.strictObject({ revisionId: uuid }), async ({ revisionId }, actor) => {
   const found = await findVisibleRevision(revisionId, actor);
   if (!found) return refused('notFound');
-  const { content, version, status, savedAt, contributors } = found.revision;
-  return accepted({ content, version, status, by: contributors.at(-1)?.name ?? null, at: savedAt.toISOString() });
+  const { content, version, status, savedAt } = found.revision;
+  const last = await findLastAct(revisionId);
+  const at = (last?.at ?? savedAt).toISOString();
+  return accepted({ content, version, status, by: last?.by ?? null, own: last?.byId === actor.id, at });
 });
 
 export const applyTransition = action(transition, (input, actor) => apply(input, actor));

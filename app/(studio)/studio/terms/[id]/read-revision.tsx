@@ -37,6 +37,7 @@ export function ReadRevision({ found, known, topics, actor, livePage, note, revi
   return (
     <ReadingPage
       termId={term.id}
+      personId={actor.id}
       revision={{ id: revision.id, number: revision.number, status: revision.status, version: revision.version }}
       names={availableTransitions(standing, actor)}
       mayRevise={!isOpen(revision.status) && holds(actor, 'AUTHOR', term.glossaryId)}
