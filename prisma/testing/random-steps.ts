@@ -25,6 +25,8 @@ export type Place = {
   term: { id: string } | null;
   revision: { id: string; version: number; status: Status } | null;
   liveId: string | null;
+  /** A revision of the term that was live once. */
+  formerId: string | null;
   scheduleId: string | null;
   dueAt: Date | null;
 };
@@ -93,7 +95,7 @@ const usual: Record<Status, [Way, number][]> = {
   PUBLISHED: [
     ['revise', 0],
     ['revise', 1],
-    ['confirm', 2],
+    ['restore', 4],
     ['retire', 4],
     ['scheduleRetirement', 4],
     ['timePasses', 4],
@@ -120,7 +122,7 @@ export function likely(step: Step, revision: Place['revision']): Step {
 /** Takes the step, with whatever there is; nothing, where there is nothing to take it with. */
 export async function take(step: Step, place: Place): Promise<Outcome<unknown> | null> {
   const { way, n, isStale } = step;
-  const { glossaryId, people, administrator, term, revision, liveId, scheduleId, dueAt } = place;
+  const { glossaryId, people, administrator, term, revision, liveId, formerId, scheduleId, dueAt } = place;
   const actor = people[step.actor % people.length] as Actor;
   const other = people[n % people.length] as Actor;
   const version = (revision?.version ?? 0) + (isStale ? 1 : 0);
@@ -142,7 +144,8 @@ export async function take(step: Step, place: Place): Promise<Outcome<unknown> |
   if (!revision) return null;
   const { id: revisionId } = revision;
   if (way === 'save') return saveDraft({ revisionId, version, content: someContent() }, actor);
-  if (way === 'restore') return restoreRevision({ revisionId, liveId: isStale ? null : liveId }, actor);
+  if (way === 'restore')
+    return restoreRevision({ revisionId: formerId ?? revisionId, liveId: isStale ? null : liveId }, actor);
   if (way === 'name') return nameReviewer({ revisionId, reviewerId: other.id }, actor);
   if (way === 'claim') return claimReview({ revisionId }, actor);
   if (way === 'release') return releaseClaim({ revisionId }, actor);
