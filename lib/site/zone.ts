@@ -69,8 +69,9 @@ function gapAround(early: number, late: number, timeZone: string): { from: WallT
 
 /** The latest instant, not after now, at which clocks in the zone showed this time of day ("08:00"). */
 export function latestAt(time: string, now: Date, timeZone: string): Date {
+  const today = utc(`${wallTime(now, timeZone).slice(0, 10)}T00:00`) ?? now.getTime();
   for (let back = 0; back < 3; back += 1) {
-    const date = wallTime(new Date(now.getTime() - back * day), timeZone).slice(0, 10);
+    const date = new Date(today - back * day).toISOString().slice(0, 10);
     const meaning = meaningOf(`${date}T${time}`, timeZone);
     const instant = meaning?.kind === 'once' ? meaning.instant : meaning?.kind === 'twice' ? meaning.instants[0] : null;
     if (instant && instant <= now) return instant;
