@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 
-type Setting = 'approvalsRequired' | 'asking' | 'publishersMaySendBack' | 'reviewInterval';
+type Setting = 'approvalsRequired' | 'asking' | 'publishersMaySendBack' | 'openThreadsBlock' | 'reviewInterval';
 type Props = {
   control: (name: Setting) => UseFormRegisterReturn;
   numeric: (name: 'approvalsRequired' | 'reviewInterval') => UseFormRegisterReturn;
@@ -64,6 +64,7 @@ export const PolicyFields = ({ control, numeric, problemOf, approvalsRequired }:
       </Select>
     </Field>
     <Checkbox label="Publishers may send back what is approved" {...control('publishersMaySendBack')} />
+    <Checkbox label="Nobody approves while a thread is open" {...control('openThreadsBlock')} />
     <Field
       label="Review interval, in months"
       hint="How long after it was published or confirmed a term is due to be read again. Left empty: never."

@@ -2,10 +2,8 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { Moment } from '@/components/ui/moment';
 import type { NotificationLine } from '@/lib/notifications/list';
+import { notificationPlace } from '@/lib/notifications/place';
 import { notificationSentence, wordsOf } from '@/lib/notifications/sentence';
-
-const addressOf = ({ termId, threadId }: NotificationLine) =>
-  `/studio/terms/${termId}${threadId ? `#thread-${threadId}` : ''}` as Route;
 
 /** What somebody was told, newest first; what is unread says so in words and weight. */
 export const NotificationList = ({ lines, now }: { lines: readonly NotificationLine[]; now: Date }) => (
@@ -16,7 +14,7 @@ export const NotificationList = ({ lines, now }: { lines: readonly NotificationL
           <p className="min-w-0 flex-[1_1_18rem]">
             {!line.isRead && <span className="sr-only">Unread: </span>}
             <Link
-              href={addressOf(line)}
+              href={notificationPlace(line) as Route}
               className={`wrap-anywhere after:absolute after:inset-0 hover:underline ${line.isRead ? '' : 'font-medium'}`}
             >
               {!line.isRead && (

@@ -1,8 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { notificationPlace } from '@/lib/notifications/place';
 import { siteAddress } from '@/lib/site/address';
 import { Prisma } from '@/prisma/client/client';
-import { lockPending, markMailed, type Pending, placeOf, quoteOf, sentenceOf } from './pending';
+import { lockPending, markMailed, type Pending, quoteOf, sentenceOf } from './pending';
 import { unsubscribeToken } from './unsubscribe';
 import { writeMail } from './write';
 
@@ -33,7 +34,7 @@ function letterOf(notice: Pending) {
     words: {
       lines: [`${sentenceOf(notice)}.`.replace('?.', '?')],
       quote: quoteOf(notice),
-      button: { text: button, href: siteAddress(placeOf(notice)) },
+      button: { text: button, href: siteAddress(notificationPlace(notice)) },
       foot: `You get this because you work on ${glossary}.`,
       footLink: { text: 'Choose what you are mailed', href: siteAddress('/studio/account#mail') },
     },

@@ -1,10 +1,11 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { notificationPlace } from '@/lib/notifications/place';
 import { siteAddress } from '@/lib/site/address';
 import { findSite } from '@/lib/site/find';
 import { latestAt } from '@/lib/site/zone';
 import { Prisma } from '@/prisma/client/client';
-import { lockPending, markMailed, type Pending, placeOf, sentenceOf } from './pending';
+import { lockPending, markMailed, type Pending, sentenceOf } from './pending';
 import { writeMail } from './write';
 
 /** When the daily mail is written, in the site's zone. */
@@ -54,4 +55,4 @@ const composeDigest = (userId: string, until: Date) =>
     );
   });
 
-const lineOf = (notice: Pending): string => `${sentenceOf(notice)}\n${siteAddress(placeOf(notice))}`;
+const lineOf = (notice: Pending): string => `${sentenceOf(notice)}\n${siteAddress(notificationPlace(notice))}`;

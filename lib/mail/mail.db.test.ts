@@ -51,7 +51,7 @@ describe('a mail that asks to review', () => {
     expect(mail?.subject).toBe('Ada asks you to review “Caché <b>”');
     expect(mail?.from?.address).toBe('glossary@headword.example');
     expect(mail?.text).toContain(`https://glossary.headword.example/studio/terms/${term.termId}`);
-    expect(mail?.html).toContain(`href="https://glossary.headword.example/studio/terms/${term.termId}"`);
+    expect(mail?.html).toContain(`href="https://glossary.headword.example/studio/terms/${term.termId}/review"`);
     expect(mail?.html).toContain('Caché &lt;b&gt;');
     expect(mail?.html).not.toContain('<b>');
   });

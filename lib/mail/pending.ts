@@ -39,7 +39,3 @@ export const markMailed = (tx: Transaction, ids: readonly string[]) =>
 export const sentenceOf = ({ kind, ...told }: Pending): string => notificationSentence(kind, told);
 
 export const quoteOf = ({ details }: Pending): string => wordsOf(details);
-
-/** Where in the studio it leads. */
-export const placeOf = ({ termId, threadId }: Pick<Pending, 'termId' | 'threadId'>): string =>
-  `/studio/terms/${termId}${threadId ? `#thread-${threadId}` : ''}`;

@@ -1,8 +1,8 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '@/lib/hash';
+import { textRoles } from '@/lib/workflow/actor';
 import { Prisma } from '@/prisma/client/client';
-import { showingRoles } from './rights';
 
 /** 256 bits, as the last part of an address. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
@@ -25,5 +25,5 @@ export const works = Prisma.sql`(
   link."revokedAt" IS NULL AND link."expiresAt" > clock_timestamp() AND revision.status <> 'DISCARDED'
   AND maker."disabledAt" IS NULL AND EXISTS (
     SELECT FROM editorial."Membership" AS held
-    WHERE held."userId" = maker.id AND held.role::text = ANY(${[...showingRoles]})
+    WHERE held."userId" = maker.id AND held.role::text = ANY(${[...textRoles]})
       AND (held."glossaryId" IS NULL OR held."glossaryId" = term."glossaryId")))`;

@@ -5,7 +5,8 @@ import { brokenInvariants } from '@/lib/invariants/broken';
 import { findRule, type TransitionName, transitionNames } from '@/lib/workflow/transitions';
 import { addCast } from '@/prisma/cast';
 import { addGlossary } from '@/prisma/states';
-import { likely, type Place, type Step, steps, take } from '@/prisma/testing/random-steps';
+import { likely } from '@/prisma/testing/likely-steps';
+import { type Place, type Step, steps, take } from '@/prisma/testing/random-steps';
 
 const runs = 21;
 const length = 100;
@@ -28,6 +29,9 @@ async function placeOf(step: Step, glossaryId: string): Promise<Place> {
   const schedule = term
     ? await db.schedule.findFirst({ where: { termId: term.id, doneAt: null, cancelledAt: null } })
     : null;
+  const thread = term
+    ? await db.thread.findFirst({ where: { termId: term.id, resolvedAt: null }, orderBy: { id: 'desc' } })
+    : null;
   return {
     glossaryId,
     people,
@@ -38,6 +42,7 @@ async function placeOf(step: Step, glossaryId: string): Promise<Place> {
     formerId: all.findLast(({ status }) => status === 'SUPERSEDED' || status === 'RETIRED')?.id ?? null,
     scheduleId: schedule?.id ?? null,
     dueAt: schedule?.dueAt ?? null,
+    threadId: thread?.id ?? null,
   };
 }
 
@@ -78,7 +83,7 @@ test(
   async () => {
     const walks = fc.array(steps, { minLength: length, maxLength: length, size: 'max' });
     await fc.assert(fc.asyncProperty(walks, walk), { numRuns: runs, endOnFailure: true });
-    for (const way of ['approve', 'publish', 'schedule', 'timePasses', 'revise', 'retire', 'restore'])
+    for (const way of ['approve', 'publish', 'schedule', 'timePasses', 'revise', 'retire', 'restore', 'talk', 'take'])
       expect(taken.get(way) ?? 0, way).toBeGreaterThan(0);
   },
   30 * 60_000,

@@ -18,3 +18,10 @@ export const holdsAnywhere = (actor: Actor, role: Role): boolean => actor.grants
 /** Whether the actor holds any role in the glossary: then they see all of it. For others, it does not exist. */
 export const mayEnter = (actor: Actor, glossaryId: string): boolean =>
   roles.some((role) => holds(actor, role, glossaryId));
+
+/** The roles of those who work on texts; whoever only administers decides about people, not about words. */
+export const textRoles = ['AUTHOR', 'REVIEWER', 'PUBLISHER'] as const satisfies readonly Role[];
+
+/** Whether the actor works on the texts of the glossary. */
+export const worksOnTexts = (actor: Actor, glossaryId: string): boolean =>
+  textRoles.some((role) => holds(actor, role, glossaryId));

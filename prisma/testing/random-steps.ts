@@ -12,6 +12,11 @@ import { saveDraft } from '@/lib/revisions/save';
 import { reschedule, retry } from '@/lib/schedules/change';
 import { publishDue } from '@/lib/schedules/due';
 import { cancelRetirement, scheduleRetirement } from '@/lib/schedules/retirement';
+import { declineSuggestion } from '@/lib/threads/decide';
+import { newThread } from '@/lib/threads/form';
+import { resolveThread } from '@/lib/threads/resolve';
+import { startThread } from '@/lib/threads/start';
+import { takeSuggestion } from '@/lib/threads/take';
 import type { Actor, Role } from '@/lib/workflow/actor';
 import type { Status } from '@/lib/workflow/status';
 import { transitionNames } from '@/lib/workflow/transitions';
@@ -29,14 +34,29 @@ export type Place = {
   formerId: string | null;
   scheduleId: string | null;
   dueAt: Date | null;
+  /** A thread of the term, with or without a suggestion. */
+  threadId: string | null;
 };
 
 const ways = [
   ...transitionNames,
   ...(['create', 'save', 'save', 'revise', 'restore', 'name', 'claim', 'release', 'scheduleRetirement'] as const),
-  ...(['cancelRetirement', 'reschedule', 'retry', 'timePasses', 'policy', 'roles'] as const),
+  ...([
+    'cancelRetirement',
+    'reschedule',
+    'retry',
+    'timePasses',
+    'policy',
+    'roles',
+    'talk',
+    'talk',
+    'resolve',
+    'take',
+    'take',
+    'decline',
+  ] as const),
 ] as const;
-type Way = (typeof ways)[number];
+export type Way = (typeof ways)[number];
 
 export type Step = {
   way: Way;
@@ -64,65 +84,10 @@ const later = () => new Date(Date.now() + 3_600_000);
 /** Beside those they began with; of six changes one takes all roles away. */
 const extraRoles: Role[][] = [[], [], [], ['AUTHOR'], ['REVIEWER'], ['PUBLISHER']];
 
-/** What usually comes next, and by which of the people: 0 and 1 write, 2 and 3 review, 4 publishes. */
-const usual: Record<Status, [Way, number][]> = {
-  DRAFT: [
-    ['save', 0],
-    ['submit', 0],
-    ['submit', 0],
-    ['submit', 1],
-  ],
-  IN_REVIEW: [
-    ['approve', 2],
-    ['approve', 3],
-    ['approve', 3],
-    ['requestChanges', 2],
-    ['claim', 3],
-  ],
-  APPROVED: [
-    ['publish', 4],
-    ['schedule', 4],
-    ['schedule', 4],
-    ['requestChanges', 4],
-  ],
-  SCHEDULED: [
-    ['timePasses', 4],
-    ['timePasses', 4],
-    ['unschedule', 4],
-    ['reschedule', 4],
-    ['publish', 4],
-  ],
-  PUBLISHED: [
-    ['revise', 0],
-    ['revise', 1],
-    ['restore', 4],
-    ['retire', 4],
-    ['scheduleRetirement', 4],
-    ['timePasses', 4],
-  ],
-  SUPERSEDED: [['restore', 4]],
-  RETURNED: [
-    ['revise', 0],
-    ['revise', 1],
-  ],
-  RETIRED: [
-    ['restore', 4],
-    ['revise', 0],
-  ],
-  DISCARDED: [['revise', 0]],
-};
-
-/** The step as it is, or what usually comes next where it goes. */
-export function likely(step: Step, revision: Place['revision']): Step {
-  const next = revision && step.isLikely ? usual[revision.status] : [];
-  const [way, actor] = next[step.n % next.length] ?? [step.way, step.actor];
-  return { ...step, way, actor };
-}
-
 /** Takes the step, with whatever there is; nothing, where there is nothing to take it with. */
 export async function take(step: Step, place: Place): Promise<Outcome<unknown> | null> {
   const { way, n, isStale } = step;
-  const { glossaryId, people, administrator, term, revision, liveId, formerId, scheduleId, dueAt } = place;
+  const { glossaryId, people, administrator, term, revision, liveId, formerId, scheduleId, dueAt, threadId } = place;
   const actor = people[step.actor % people.length] as Actor;
   const other = people[n % people.length] as Actor;
   const version = (revision?.version ?? 0) + (isStale ? 1 : 0);
@@ -144,6 +109,10 @@ export async function take(step: Step, place: Place): Promise<Outcome<unknown> |
   if (!revision) return null;
   const { id: revisionId } = revision;
   if (way === 'save') return saveDraft({ revisionId, version, content: someContent() }, actor);
+  if (way === 'talk') return startThread(somethingSaid(revisionId, n), actor);
+  if (way === 'resolve') return threadId ? resolveThread({ threadId }, actor) : null;
+  if (way === 'decline') return threadId ? declineSuggestion({ threadId }, actor) : null;
+  if (way === 'take') return threadId ? takeSuggestion({ threadId, revisionId, version }, actor) : null;
   if (way === 'restore')
     return restoreRevision({ revisionId: formerId ?? revisionId, liveId: isStale ? null : liveId }, actor);
   if (way === 'name') return nameReviewer({ revisionId, reviewerId: other.id }, actor);
@@ -153,9 +122,23 @@ export async function take(step: Step, place: Place): Promise<Outcome<unknown> |
   return applyTransition({ name: way, revisionId, version, note, scheduledFor: later() }, actor);
 }
 
+/** A remark, or other words for the beginning of the definition ("What Term 7 means."), as `someContent` writes it. */
+const somethingSaid = (revisionId: string, n: number) =>
+  newThread.parse({
+    revisionId,
+    selected: n === 0 ? null : { field: 'definition', exact: 'What', before: 0 },
+    text: `Remark ${n}`,
+    replacement: n > 2 ? 'All that' : null,
+  });
+
 async function setPolicy(id: string, n: number): Promise<null> {
   const asking = (['EVERYONE', 'BY_TOPIC', 'NOBODY'] as const)[n % 3];
-  const policy = { approvalsRequired: n % 3, publishersMaySendBack: n % 2 === 0, reviewInterval: n === 0 ? null : n };
+  const policy = {
+    approvalsRequired: n % 3,
+    publishersMaySendBack: n % 2 === 0,
+    openThreadsBlock: n === 5,
+    reviewInterval: n === 0 ? null : n,
+  };
   await db.glossary.update({ where: { id }, data: { ...policy, asking } });
   return null;
 }
