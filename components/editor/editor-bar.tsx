@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import { TermTabs } from '@/components/revisions/term-tabs';
+import { type TermPlace, TermTabs } from '@/components/revisions/term-tabs';
 import { StatusBadge } from '@/components/workflow/status-badge';
 import type { Status } from '@/lib/workflow/status';
 
@@ -9,6 +9,7 @@ type Props = {
   termId: string;
   number: number;
   status: Status;
+  place?: TermPlace;
   /** Whether the text is stored. */
   saved?: ReactNode;
   /** Who else is here. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** Always in sight: where the revision stands, whether it is saved, and what can be done. */
-export function EditorBar({ termId, number, status, saved, present, children }: Props) {
+export function EditorBar({ termId, number, status, place = 'page', saved, present, children }: Props) {
   const bar = useRef<HTMLDivElement>(null);
 
   // The toolbar of the text stays below this bar, however many lines it has.
@@ -33,7 +34,7 @@ export function EditorBar({ termId, number, status, saved, present, children }: 
 
   return (
     <>
-      <TermTabs id={termId} place="page" />
+      <TermTabs id={termId} place={place} />
       <div
         ref={bar}
         className="full-bleed sticky top-12 z-20 -mt-5 mb-6 flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2.5"

@@ -14,16 +14,25 @@ import { TermsField } from './fields/terms-field';
 import { TopicsField } from './fields/topics-field';
 import { CollisionList, MissingList } from './missing-list';
 
-type Props = { editing: Editing; problems: FieldProblems; collisions: readonly Collision[]; reviewing: ReactNode };
+type Props = {
+  editing: Editing;
+  problems: FieldProblems;
+  collisions: readonly Collision[];
+  reviewing: ReactNode;
+  /** What is said about it. */
+  children: ReactNode;
+};
 
 /** What belongs to the term beside its text. */
-export function SidePanel({ editing: { term, topics, contributors }, problems, collisions, reviewing }: Props) {
+export function SidePanel({ editing, problems, collisions, reviewing, children }: Props) {
+  const { term, topics, contributors } = editing;
   const { register } = useFormContext<Content>();
   const beginning = (path: string) => Object.entries(problems).find(([key]) => key.startsWith(path))?.[1];
   return (
     <aside aria-label="About this term" className="grid content-start gap-5">
       <MissingList />
       <CollisionList collisions={collisions} />
+      {children}
       <AddressField problem={problems.slug} glossarySlug={term.glossarySlug} liveSlug={term.live ? term.slug : null} />
       <AliasFields problems={problems} />
       <TopicsField topics={topics} problem={beginning('topics')} />

@@ -4,6 +4,7 @@ import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import { PresenceLine } from '@/components/presence/presence-line';
 import { usePresence } from '@/components/presence/use-presence';
+import type { Conversation } from '@/components/threads/conversation';
 import { TransitionButtons } from '@/components/workflow/transition-buttons';
 import type { FieldProblems } from '@/lib/refusal';
 import { type Content, missingForSubmission } from '@/lib/revisions/content';
@@ -11,6 +12,7 @@ import { availableTransitions, type TransitionName } from '@/lib/workflow/transi
 import { BodyEditor } from './body/body-editor';
 import type { Editing, EditingActions } from './editing';
 import { EditorBar } from './editor-bar';
+import { EditorConversation } from './editor-conversation';
 import { QuestionFields } from './fields/question-fields';
 import { SourceFields } from './fields/source-fields';
 import { Problem, TitleFields } from './fields/title-fields';
@@ -26,12 +28,19 @@ import { useCollisions } from './use-collisions';
 import { useFindTerms } from './use-find-terms';
 
 /** `livePage`: the page that readers see, or what became of it; `reviewing`: who is asked to review it. */
-type Props = { editing: Editing; actions: EditingActions; livePage: ReactNode; note: ReactNode; reviewing: ReactNode };
+type Props = {
+  editing: Editing;
+  actions: EditingActions;
+  livePage: ReactNode;
+  note: ReactNode;
+  reviewing: ReactNode;
+  conversation: Conversation;
+};
 
 const nothingToWatch = () => () => {};
 
 /** A draft, written where and as it will stand. Nothing is submitted here: it is saved as it is typed. */
-export function TermEditor({ editing, actions, livePage, note, reviewing }: Props) {
+export function TermEditor({ editing, actions, livePage, note, reviewing, conversation }: Props) {
   const { term, revision, standing, actor, known } = editing;
   const form = useForm<Content>({ defaultValues: revision.content });
   const { state, kept, taken, copies, problems, queue, forgetTaken } = useAutosave(editing, form, actions);
@@ -98,7 +107,9 @@ export function TermEditor({ editing, actions, livePage, note, reviewing }: Prop
           )}
           <div className="grid grid-cols-1 justify-between gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,46rem)_19.5rem]">
             <Page editing={editing} problems={problems} />
-            <SidePanel editing={editing} problems={problems} collisions={collisions} reviewing={reviewing} />
+            <SidePanel editing={editing} problems={problems} collisions={collisions} reviewing={reviewing}>
+              <EditorConversation conversation={conversation} settle={settle} onTaken={queue.look} />
+            </SidePanel>
           </div>
         </fieldset>
       </TermsAtHandProvider>

@@ -3,6 +3,7 @@ import { type Difference, hasChanged } from '@/lib/revisions/difference';
 import type { Changed } from '@/lib/revisions/difference-sequence';
 import { BlocksView } from './blocks-view';
 import { numbered } from './numbered';
+import { QuestionsView } from './questions-view';
 import { Marked, WordsView } from './words-view';
 
 type Props = {
@@ -22,29 +23,28 @@ export const DifferenceView = ({ difference, headwords }: Props) => {
   return (
     <article className={`grid grid-cols-1 gap-8 ${marks}`}>
       <div className="max-w-[66ch]">
-        <h2 className="font-serif text-[2.5rem] leading-tight font-medium wrap-anywhere">
+        <h2
+          data-passage="headword"
+          className="font-serif text-[clamp(2rem,5vw,2.5rem)] leading-tight font-medium wrap-anywhere"
+        >
           <WordsView words={difference.headword} />
         </h2>
         <List part={difference.aliases} show={({ name, kind }) => `${name} (${kind})`} inline />
         {difference.definition.length > 0 && (
-          <p className="mt-3 border-l-2 border-line pl-4 font-serif text-[1.375rem] leading-snug">
+          <p
+            data-passage="definition"
+            className="mt-3 border-l-2 border-line pl-4 font-serif text-[1.375rem] leading-snug"
+          >
             <WordsView words={difference.definition} />
           </p>
         )}
       </div>
-      <div className="prose-term">
+      <div className="prose-term" data-passage="body">
         <BlocksView blocks={difference.body} />
       </div>
       {difference.questions.length > 0 && (
         <Section title="Questions and answers" changed={hasChanged(difference.questions)}>
-          {numbered(difference.questions).map(({ key, value }) => (
-            <div key={key} className="prose-term mb-5">
-              <h3>
-                <WordsView words={value.question} />
-              </h3>
-              <BlocksView blocks={value.answer} />
-            </div>
-          ))}
+          <QuestionsView questions={difference.questions} />
         </Section>
       )}
       <Section title="Sources" changed={hasChanged(difference.sources)} part={difference.sources}>

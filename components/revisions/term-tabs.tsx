@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import { type TabLink, TabLinks } from '@/components/ui/tab-links';
 
-const places = { page: 'Term', compare: 'Compare', history: 'History', preview: 'Preview' } as const;
+const places = { page: 'Term', review: 'Review', compare: 'Compare', history: 'History', preview: 'Preview' } as const;
 export type TermPlace = keyof typeof places;
 
 /** The pages about one term, as a row of links. */

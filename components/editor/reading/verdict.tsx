@@ -2,18 +2,25 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { toast } from 'sonner';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import { refusalText } from '@/components/ui/refusal-text';
+import { noAnswerText, refusalText } from '@/components/ui/refusal-text';
 import { Textarea } from '@/components/ui/textarea';
 import type { ApplyTransition } from '@/components/workflow/transition-dialog';
 import { transitionWords } from '@/components/workflow/transition-words';
 
-type Props = { revisionId: string; version: number; apply: ApplyTransition };
+type Props = {
+  revisionId: string;
+  version: number;
+  apply: ApplyTransition;
+  /** Afterwards: by default the page is shown as it is then. */
+  onDecided?: () => void;
+};
 type Verdict = 'approve' | 'requestChanges';
 
 /** A reviewer's decision, with the note at hand: changes are requested with words, approval may do without. */
-export function Verdict({ revisionId, version, apply }: Props) {
+export function Verdict({ revisionId, version, apply, onDecided }: Props) {
   const router = useRouter();
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -22,14 +29,22 @@ export function Verdict({ revisionId, version, apply }: Props) {
   const decide = (name: Verdict) =>
     start(async () => {
       if (name === 'requestChanges' && note.trim() === '') return setProblem('Say what should change.');
-      const outcome = await apply({ name, revisionId, version, ...(note.trim() && { note: note.trim() }) });
-      if (!outcome.ok) return setProblem(outcome.fields?.note ?? refusalText(outcome));
+      const words = note.trim() && { note: note.trim() };
+      const outcome = await apply({ name, revisionId, version, ...words }).catch(() => null);
+      if (!outcome) return setProblem(noAnswerText);
+      if (!outcome.ok) return setProblem(Object.values(outcome.fields ?? {}).join(' ') || refusalText(outcome));
       setNote('');
-      router.refresh();
+      toast.success(transitionWords[name].done);
+      if (onDecided) onDecided();
+      else router.refresh();
     });
 
   return (
-    <section aria-label="Your review" className="grid gap-3 rounded-md border border-control bg-surface p-4">
+    <section
+      id="verdict"
+      aria-label="Your review"
+      className="grid gap-3 rounded-md border border-control bg-surface p-4"
+    >
       <h2 className="font-medium">Your review</h2>
       <Field label="Note" hint="Needed to request changes." problem={problem}>
         <Textarea

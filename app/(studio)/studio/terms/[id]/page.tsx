@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { LivePage } from '@/components/editor/live-page';
 import { RetiredPage } from '@/components/editor/retired-page';
 import { TermEditor } from '@/components/editor/term-editor';
+import { TermConversation } from '@/components/threads/term-conversation';
 import { NoteBox } from '@/components/workflow/note-box';
 import { requireActor } from '@/lib/auth/actor';
 import { findLastNote } from '@/lib/events/last-note';
@@ -16,6 +17,7 @@ import { findRetirement } from '@/lib/terms/retirement';
 import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
+import { conversationOf } from './conversation-of';
 import { previewsOf } from './previews-of';
 import { ReadRevision } from './read-revision';
 import { reviewingOf } from './reviewing-of';
@@ -61,8 +63,10 @@ export default async function TermPage({ params }: Props) {
   const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
   const note = told && !isListed && <NoteBox told={told} now={new Date()} />;
   await markTermRead(term.id, actor);
+  const conversation = await conversationOf(found, actor);
   const reviewing = (
     <div className="grid gap-5 empty:hidden">
+      {!isWriting && <TermConversation conversation={conversation} now={new Date()} />}
       {await reviewingOf(found, actor)}
       {await previewsOf(found, actor)}
     </div>
@@ -86,6 +90,7 @@ export default async function TermPage({ params }: Props) {
       livePage={livePage}
       note={note}
       reviewing={reviewing}
+      conversation={conversation}
     />
   );
 }

@@ -1,0 +1,33 @@
+import type { Conversation } from '@/components/threads/conversation';
+import type { RevisionView } from '@/lib/terms/find';
+import { listThreads } from '@/lib/threads/list';
+import { listMentionable } from '@/lib/threads/people';
+import { type Actor, holds, worksOnTexts } from '@/lib/workflow/actor';
+import { isOpen } from '@/lib/workflow/status';
+import * as actions from './review/actions';
+
+/** What is said about the revision that is shown, and what this person may do about it. Two queries. */
+export async function conversationOf({ term, revision }: RevisionView, actor: Actor): Promise<Conversation> {
+  const { id, number, version, status, contributors } = revision;
+  const [threads, people] = await Promise.all([
+    listThreads(term.id, revision.content),
+    listMentionable(term.glossaryId),
+  ]);
+  const isAuthor = holds(actor, 'AUTHOR', term.glossaryId);
+  const mustWithdraw = isOpen(status) && status !== 'DRAFT';
+  const mayWithdraw = status !== 'SCHEDULED' && contributors.some((one) => one.id === actor.id);
+  return {
+    revision: { id, number, version },
+    threads,
+    people,
+    mayTalk: worksOnTexts(actor, term.glossaryId),
+    mayDecide: isAuthor && (!mustWithdraw || mayWithdraw),
+    takingWords: status === 'DRAFT' ? null : takingWords(mustWithdraw, number),
+    actions,
+  };
+}
+
+const takingWords = (mustWithdraw: boolean, number: number): string =>
+  mustWithdraw
+    ? `Taking it withdraws revision ${number} and opens the next draft with these words.`
+    : 'Taking it opens the next draft with these words.';
