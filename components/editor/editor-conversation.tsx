@@ -23,5 +23,5 @@ export function EditorConversation({ conversation, settle, onTaken }: Props) {
     return outcome;
   };
   const here = { ...conversation, actions: { ...actions, takeSuggestion } };
-  return here.threads.length > 0 || here.mayTalk ? <TermConversation conversation={here} now={new Date()} /> : null;
+  return here.threads.length > 0 || here.mayTalk ? <TermConversation conversation={here} /> : null;
 }

@@ -40,14 +40,13 @@ type Props = {
   comparing: ReactNode;
   /** Who wrote it, who is on it, what was said. */
   about: ReactNode;
-  now: Date;
 };
 
 export const reviewAddress = (termId: string) => `/studio/terms/${termId}/review` as Route;
 
 /** A revision before its reviewer: every word that changed, the conversation beside it, and the verdict at hand. */
 export function ReviewScreen(props: Props) {
-  const { termId, personId, revision, mayReview, applyTransition, conversation, next, article, comparing, about, now } =
+  const { termId, personId, revision, mayReview, applyTransition, conversation, next, article, comparing, about } =
     props;
   const router = useRouter();
   const text = useRef<HTMLDivElement>(null);
@@ -114,7 +113,6 @@ export function ReviewScreen(props: Props) {
           {about}
           <ThreadList
             conversation={conversation}
-            now={now}
             activeId={talk.activeId}
             form={form ? { place, node: form } : null}
             onComment={() => void comment()}

@@ -27,6 +27,8 @@ export type Conversation = {
   /** What taking a suggestion does beside, where the revision is no draft. */
   takingWords: string | null;
   actions: ThreadActions;
+  /** When the page was made: ages count from it. */
+  now: Date;
 };
 
 /** What a new thread is about: a selection, or null: the whole revision. */

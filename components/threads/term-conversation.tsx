@@ -6,7 +6,7 @@ import { ThreadForm } from './thread-form';
 import { ThreadList } from './thread-list';
 
 /** What is said about a revision, beside a text in which nothing can be selected to comment on: that is the review's. */
-export function TermConversation({ conversation, now }: { conversation: Conversation; now: Date }) {
+export function TermConversation({ conversation }: { conversation: Conversation }) {
   const [writes, setWrites] = useState(false);
   const [activeId, setActive] = useState<string | null>(null);
   const { revision, people, actions } = conversation;
@@ -26,7 +26,6 @@ export function TermConversation({ conversation, now }: { conversation: Conversa
   return (
     <ThreadList
       conversation={conversation}
-      now={now}
       activeId={activeId}
       form={writes ? { place: -1, node: form } : null}
       onComment={() => setWrites(true)}

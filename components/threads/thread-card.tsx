@@ -14,17 +14,16 @@ import { SuggestionView } from './suggestion-view';
 type Props = {
   thread: ThreadView;
   conversation: Conversation;
-  now: Date;
   isActive: boolean;
   /** Shows its passage in the text, where it has one. */
   onShow: (() => void) | null;
 };
 
 /** One conversation about a passage, with what can be done about it. */
-export function ThreadCard({ thread, conversation, now, isActive, onShow }: Props) {
+export function ThreadCard({ thread, conversation, isActive, onShow }: Props) {
   const [replying, setReplying] = useState(false);
   const { id: threadId, quote, shown, suggestion, number, resolvedAt } = thread;
-  const { actions, mayTalk, people, revision } = conversation;
+  const { actions, mayTalk, people, revision, now } = conversation;
   const name = speakerOf(thread);
   const isElsewhere = number !== revision.number;
   return (

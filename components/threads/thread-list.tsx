@@ -8,7 +8,6 @@ import { ThreadCard } from './thread-card';
 
 type Props = {
   conversation: Conversation;
-  now: Date;
   activeId: string | null;
   /** What is being written; it stands with the others, where its passage is. */
   form: { place: number; node: ReactNode } | null;
@@ -17,7 +16,7 @@ type Props = {
 };
 
 /** What is said about a revision: open threads in the order of their passages, resolved ones folded. */
-export function ThreadList({ conversation, now, activeId, form, onComment, onShow }: Props) {
+export function ThreadList({ conversation, activeId, form, onComment, onShow }: Props) {
   const { threads, mayTalk } = conversation;
   const open = threads.filter(({ resolvedAt }) => !resolvedAt);
   const resolved = threads.filter(({ resolvedAt }) => resolvedAt);
@@ -25,7 +24,6 @@ export function ThreadList({ conversation, now, activeId, form, onComment, onSho
     <ThreadCard
       thread={thread}
       conversation={conversation}
-      now={now}
       isActive={thread.id === activeId}
       onShow={onShow && (() => onShow(thread))}
     />

@@ -24,6 +24,7 @@ export async function conversationOf({ term, revision }: RevisionView, actor: Ac
     mayDecide: isAuthor && (!mustWithdraw || mayWithdraw),
     takingWords: status === 'DRAFT' ? null : takingWords(mustWithdraw, number),
     actions,
+    now: new Date(),
   };
 }
 

@@ -66,7 +66,7 @@ export default async function TermPage({ params }: Props) {
   const conversation = await conversationOf(found, actor);
   const reviewing = (
     <div className="grid gap-5 empty:hidden">
-      {!isWriting && <TermConversation conversation={conversation} now={new Date()} />}
+      {!isWriting && <TermConversation conversation={conversation} />}
       {await reviewingOf(found, actor)}
       {await previewsOf(found, actor)}
     </div>

@@ -67,7 +67,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         }
         article={<DifferenceView difference={difference(before, revision.content)} headwords={headwords} />}
         about={<AboutReview found={found} actor={actor} isNew={bases.live === null} />}
-        now={new Date()}
       />
     </>
   );
