@@ -8,6 +8,9 @@ import { renameReferences } from '@/lib/interop/references';
 import { type Content, draftContent, emptyContent } from '@/lib/revisions/content';
 import { createTerm } from '@/lib/revisions/create';
 import { saveDraft } from '@/lib/revisions/save';
+import { newThread } from '@/lib/threads/form';
+import { reply } from '@/lib/threads/reply';
+import { startThread } from '@/lib/threads/start';
 import type { Actor } from '@/lib/workflow/actor';
 import { addCast, type Cast } from './cast';
 import { must } from './must';
@@ -46,10 +49,23 @@ async function reviseSome(placed: Map<string, Placed>, contentOf: (slug: string)
   await move(approved, 'publish', cast.pia);
   const backend =
     'The backend is the part of an application that runs where its owner, and nobody else, is in control.';
-  await move(await revise('backend', cast.ravi, backend), 'submit', cast.ravi, {
-    note: 'Shorter, and only what it is.',
-  });
+  await discussBackend(
+    await move(await revise('backend', cast.ravi, backend), 'submit', cast.ravi, {
+      note: 'Shorter, and only what it is.',
+    }),
+    cast,
+  );
   await revise('cache', cast.ada, contentOf('cache').definition.replace(/\.[^.]*\.$/, '.'));
+}
+
+/** A question about a passage, and other words for one. */
+async function discussBackend({ revisionId }: Placed, { rita, ruth, ravi }: Cast) {
+  const on = (exact: string, before: number) => ({ revisionId, selected: { field: 'definition', exact, before } });
+  const asked = { ...on('in control', 72), text: 'In control of what? @Ravi', replacement: null };
+  const { threadId } = must(await startThread(newThread.parse(asked), rita));
+  must(await reply({ threadId, text: 'Of the machines. The first section says so.' }, ravi));
+  const other = { ...on('nobody else', 59), text: '', replacement: 'not its visitors' };
+  must(await startThread(newThread.parse(other), ruth));
 }
 
 async function addTerms(slug: string, cast: Cast) {

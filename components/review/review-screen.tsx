@@ -14,6 +14,7 @@ import { ThreadList } from '@/components/threads/thread-list';
 import { orderIn } from '@/components/threads/visible-text';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
+import { classNames } from '@/components/ui/class-names';
 import type { ApplyTransition } from '@/components/workflow/transition-dialog';
 import type { NextReview } from '@/lib/desk/next';
 import type { Standing } from '@/lib/presence/beat';
@@ -120,7 +121,7 @@ export function ReviewScreen(props: Props) {
           />
         </div>
         {mayReview && (
-          <div className="sticky bottom-0 z-10 max-lg:-mx-3 lg:bottom-4">
+          <div className={classNames('z-10 max-lg:-mx-3 lg:bottom-4', subject === 'none' && 'sticky bottom-0')}>
             <Verdict revisionId={revision.id} version={revision.version} apply={applyTransition} onDecided={goOn} />
           </div>
         )}

@@ -43,7 +43,7 @@ export function ThreadList({ conversation, activeId, form, onComment, onShow }: 
       </div>
       {open.length === 0 && !form && (
         <p className="text-[13px] text-muted">
-          {mayTalk ? 'Nothing is open. Select words in the text to comment on them.' : 'Nothing is open.'}
+          {mayTalk && onShow ? 'Nothing is open. Select words in the text to comment on them.' : 'Nothing is open.'}
         </p>
       )}
       <ul className="grid gap-3">

@@ -54,4 +54,5 @@ export const addresses: Addresses = {
   '/studio/terms/[id]/history': ofTerm('/history'),
   '/studio/terms/[id]/presence': ofTerm('/presence'),
   '/studio/terms/[id]/preview': ofTerm('/preview'),
+  '/studio/terms/[id]/review': ofTerm('/review'),
 };

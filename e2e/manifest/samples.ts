@@ -112,6 +112,21 @@ export const samples: Sample[] = [
     allowsComments: false,
   })),
   sample('studio/terms/[id] revokePreviewLink', 'no such link', { linkId: unknown }),
+  sample('studio/terms/[id]/review startThread', 'on words that are not there', ({ live: { revisionId } }) => ({
+    revisionId,
+    selected: { field: 'definition', exact: 'no such words', before: 0 },
+    text: 'Hello.',
+    replacement: null,
+  })),
+  ...['resolveThread', 'reopenThread', 'declineSuggestion'].map((name) =>
+    sample(`studio/terms/[id]/review ${name}`, 'no such thread', { threadId: unknown }),
+  ),
+  sample('studio/terms/[id]/review reply', 'no such thread', { threadId: unknown, text: 'Hello.' }),
+  sample('studio/terms/[id]/review takeSuggestion', 'no such thread', ({ live: { revisionId, version } }) => ({
+    threadId: unknown,
+    revisionId,
+    version,
+  })),
   sample('studio/mail sendAgain', 'no such mail', { mailId: unknown }),
   sample('studio/glossaries chooseTopicReviewers', 'no such topic', ({ techId }) => ({
     glossaryId: techId,

@@ -144,7 +144,7 @@ export const requestChanges = (page: Page, note: string) => decide(page, 'Reques
 
 async function decide(page: Page, button: string, note: string, then: string): Promise<void> {
   const review = page.getByRole('region', { name: 'Your review' });
-  if (note) await review.getByRole('textbox', { name: 'Note' }).fill(note);
+  if (note) await review.getByRole('textbox', { name: 'Your note' }).fill(note);
   await review.getByRole('button', { name: button }).click();
   await expect(review).toBeHidden();
   await expect(status(page)).toHaveText(then);

@@ -21,6 +21,11 @@ const openSchedule = async (page: Page) => {
   await page.getByLabel('Date').fill('2031-05-01');
 };
 
+const openComment = async (page: Page) => {
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+};
+
 const openPreviewLink = (page: Page) => page.getByRole('button', { name: 'Make a preview link' }).click();
 
 const reading: Screen[] = [
@@ -66,6 +71,10 @@ const studio: Screen[] = [
   term('term-approved', 'pia', 'idempotence'),
   { ...term('schedule-dialog', 'pia', 'idempotence'), once: openSchedule },
   term('term-published', 'pia', 'api'),
+  term('review', 'rita', 'backend', '/review'),
+  term('review-new', 'rita', 'rate-limiting', '/review'),
+  { ...term('review-comment', 'rita', 'backend', '/review'), once: openComment },
+  term('review-author', 'ravi', 'backend', '/review'),
   term('compare', 'rita', 'backend', '/compare?from=live&to=2'),
   term('history', 'rita', 'api', '/history'),
   { ...term('preview-link-dialog', 'rita', 'webhook'), once: openPreviewLink },

@@ -7,6 +7,10 @@ test('what one has not seen yet is shown first: since one’s last review, else 
   expect(againstIn(undefined, { mine: null, live: null })).toBe('text');
 });
 
+test('what one last reviewed is no comparison of its own where readers see exactly that', () => {
+  expect(comparisons({ mine: 3, live: 3 })).toEqual(['live', 'text']);
+});
+
 test('an address may ask for any comparison there is, and gets the first for one there is not', () => {
   expect(againstIn('text', { mine: 2, live: 1 })).toBe('text');
   expect(againstIn('live', { mine: 2, live: 1 })).toBe('live');

@@ -5,9 +5,11 @@ export type Against = (typeof againsts)[number];
 /** Numbers of the revisions there are to compare with. */
 export type Bases = { mine: number | null; live: number | null };
 
-/** The comparisons there are: the text by itself always. */
+/** The comparisons there are: the text by itself always; what one last reviewed, where that is not what readers see. */
 export const comparisons = (bases: Bases): Against[] =>
-  againsts.filter((against) => against === 'text' || bases[against] !== null);
+  againsts.filter((against) =>
+    against === 'mine' ? bases.mine !== null && bases.mine !== bases.live : against === 'text' || bases.live !== null,
+  );
 
 /**
  * Which comparison an address asks for; left open, or where there is none such, what one has not seen yet: since one's

@@ -43,11 +43,12 @@ export function Verdict({ revisionId, version, apply, onDecided }: Props) {
     <section
       id="verdict"
       aria-label="Your review"
-      className="grid gap-3 rounded-md border border-control bg-surface p-4"
+      className="grid gap-2.5 rounded-md border border-control bg-surface p-3.5 shadow-card"
     >
-      <h2 className="font-medium">Your review</h2>
-      <Field label="Note" hint="Needed to request changes." problem={problem}>
+      <Field label="Your note" hint="Needed to request changes." problem={problem}>
         <Textarea
+          rows={1}
+          className="min-h-9"
           value={note}
           maxLength={2000}
           onChange={(event) => {
