@@ -142,7 +142,7 @@ test('a reviewer gets from the mail to a verdict on a phone, with the keyboard a
   await expect(rita.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await rita.keyboard.press('Escape');
   await rita.keyboard.press('r');
-  await expect(review(rita).getByRole('textbox', { name: 'Your note' })).toBeFocused();
+  await expect(review(rita).getByRole('textbox', { name: /^Your note/ })).toBeFocused();
   await rita.keyboard.type('Say who keeps it.');
   await rita.keyboard.press('Tab');
   await rita.keyboard.press('Tab');

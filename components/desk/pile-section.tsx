@@ -30,7 +30,7 @@ export const PileSection = ({ pile, top, now }: { pile: Pile; top: PileTop; now:
       ) : (
         <ul>
           {top.lines.map((line) => (
-            <PileItem key={line.termId} line={line} since={words.since} now={now} />
+            <PileItem key={line.termId} line={line} place={placeOf(line, pile)} since={words.since} now={now} />
           ))}
         </ul>
       )}
@@ -45,10 +45,15 @@ export const PileSection = ({ pile, top, now }: { pile: Pile; top: PileTop; now:
   );
 };
 
-const PileItem = ({ line, since, now }: { line: PileLine; since: string; now: Date }) => (
+const placeOf = ({ termId }: PileLine, pile: Pile) =>
+  `/studio/terms/${termId}${pile === 'toReview' ? '/review' : ''}` as Route;
+
+type ItemProps = { line: PileLine; place: Route; since: string; now: Date };
+
+const PileItem = ({ line, place, since, now }: ItemProps) => (
   <li className="relative border-b border-line px-4 py-2 last:border-b-0 hover:bg-hover">
     <Link
-      href={`/studio/terms/${line.termId}`}
+      href={place}
       className="font-serif text-[17px] leading-snug font-medium text-ink wrap-anywhere after:absolute after:inset-0 hover:underline"
     >
       {line.headword}

@@ -95,7 +95,7 @@ export function ReviewScreen(props: Props) {
         place="review"
         present={<PresenceLine others={present} personId={personId} />}
       >
-        <Button look="quiet" onClick={() => setShowsKeys(true)}>
+        <Button look="quiet" className="max-md:hidden" onClick={() => setShowsKeys(true)}>
           Keys
         </Button>
         {next && (

@@ -36,6 +36,7 @@ export function ThreadCard({ thread, conversation, isActive, onShow }: Props) {
         isActive ? 'border-warn shadow-card' : 'border-line',
       )}
     >
+      {suggestion && thread.comments.length === 0 && <Head name={name} at={thread.at} now={now} />}
       {quote && !suggestion && <QuoteText text={quote.exact} />}
       {suggestion && <SuggestionView thread={{ ...thread, suggestion }} conversation={conversation} />}
       {(isElsewhere || (quote && !shown)) && (
@@ -48,7 +49,6 @@ export function ThreadCard({ thread, conversation, isActive, onShow }: Props) {
           )}
         </p>
       )}
-      {thread.comments.length === 0 && <Head name={name} at={thread.at} now={now} />}
       {thread.comments.map((comment) => (
         <div key={comment.id}>
           <Head name={speakerOf(comment)} at={comment.at} now={now} />

@@ -45,10 +45,17 @@ export function Verdict({ revisionId, version, apply, onDecided }: Props) {
       aria-label="Your review"
       className="grid gap-2.5 rounded-md border border-control bg-surface p-3.5 shadow-card"
     >
-      <Field label="Your note" hint="Needed to request changes." problem={problem}>
+      <Field
+        label={
+          <>
+            Your note <span className="font-normal text-muted">(needed to request changes)</span>
+          </>
+        }
+        problem={problem}
+      >
         <Textarea
           rows={1}
-          className="min-h-9"
+          className="min-h-9! max-lg:max-h-32"
           value={note}
           maxLength={2000}
           onChange={(event) => {
