@@ -43,7 +43,7 @@ type Props = {
   about: ReactNode;
 };
 
-export const reviewAddress = (termId: string) => `/studio/terms/${termId}/review` as Route;
+const reviewAddress = (termId: string) => `/studio/terms/${termId}/review` as Route;
 
 /** A revision before its reviewer: every word that changed, the conversation beside it, and the verdict at hand. */
 export function ReviewScreen(props: Props) {

@@ -4,7 +4,7 @@ const blocks = 'p, h1, h2, h3, li, td, th, pre, dt, dd, [data-passage]';
  * Where the keys j and k stop: every block of the text that a change is in, in reading order; in a text without changes,
  * every block that says something.
  */
-export function stopsIn(around: Element): HTMLElement[] {
+function stopsIn(around: Element): HTMLElement[] {
   const changes = [...around.querySelectorAll('ins, del')].flatMap(
     (change) => change.closest<HTMLElement>(blocks) ?? [],
   );

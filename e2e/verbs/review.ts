@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Selects words of the text under review, as somebody does who drags over them. */
-export async function selectWords(page: Page, words: string): Promise<void> {
+async function selectWords(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector('.review-text') ?? document, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

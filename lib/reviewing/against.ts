@@ -1,5 +1,5 @@
 /** What the text under review is compared with: what readers see, what one last reviewed, or nothing. */
-export const againsts = ['mine', 'live', 'text'] as const;
+const againsts = ['mine', 'live', 'text'] as const;
 export type Against = (typeof againsts)[number];
 
 /** Numbers of the revisions there are to compare with. */

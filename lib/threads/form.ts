@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { uuid } from '@/lib/revisions/content';
 import { cleanText } from '@/lib/text/normalise';
 
-export const mostQuoted = 2_000;
+const mostQuoted = 2_000;
 
 const words = z
   .string()

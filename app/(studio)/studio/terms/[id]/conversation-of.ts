@@ -4,7 +4,14 @@ import { listThreads } from '@/lib/threads/list';
 import { listMentionable } from '@/lib/threads/people';
 import { type Actor, holds, worksOnTexts } from '@/lib/workflow/actor';
 import { isOpen } from '@/lib/workflow/status';
-import * as actions from './review/actions';
+import {
+  declineSuggestion,
+  reopenThread,
+  reply,
+  resolveThread,
+  startThread,
+  takeSuggestion,
+} from './review/actions';
 
 /** What is said about the revision that is shown, and what this person may do about it. Two queries. */
 export async function conversationOf({ term, revision }: RevisionView, actor: Actor): Promise<Conversation> {
@@ -23,7 +30,7 @@ export async function conversationOf({ term, revision }: RevisionView, actor: Ac
     mayTalk: worksOnTexts(actor, term.glossaryId),
     mayDecide: isAuthor && (!mustWithdraw || mayWithdraw),
     takingWords: status === 'DRAFT' ? null : takingWords(mustWithdraw, number),
-    actions,
+    actions: { startThread, reply, resolveThread, reopenThread, takeSuggestion, declineSuggestion },
     now: new Date(),
   };
 }
