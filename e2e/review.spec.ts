@@ -138,6 +138,12 @@ test('a reviewer gets from the mail to a verdict on a phone, with the keyboard a
   await rita.keyboard.press('Enter');
   await expect(threadOn(rita, 'A ledger is a book').getByText('Who keeps it, @Ada')).toBeVisible();
 
+  await threadOn(rita, 'A ledger is a book').getByRole('button', { name: 'Reply' }).click();
+  await rita.keyboard.type('Or where?');
+  await review(rita).getByRole('button', { name: 'Approve' }).click();
+  await expect(rita.getByText('Send or cancel what you are writing first.')).toBeVisible();
+  await threadOn(rita, 'A ledger is a book').getByRole('button', { name: 'Cancel' }).click();
+
   await rita.keyboard.press('?');
   await expect(rita.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await rita.keyboard.press('Escape');

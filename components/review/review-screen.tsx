@@ -64,6 +64,10 @@ export function ReviewScreen(props: Props) {
     if (stop) goTo(stop);
   };
   const comment = () => text.current && talk.write(subjectAtHand(text.current));
+  const unsent = () => {
+    const boxes = [...(margin.current?.querySelectorAll<HTMLTextAreaElement>('textarea[name=text]') ?? [])];
+    return boxes.some(({ value }) => value.trim() !== '') ? 'Send or cancel what you are writing first.' : null;
+  };
   const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
   useKeys({
     j: () => step(1),
@@ -122,7 +126,13 @@ export function ReviewScreen(props: Props) {
         </div>
         {mayReview && (
           <div className={classNames('z-10 max-lg:-mx-3 lg:bottom-4', subject === 'none' && 'sticky bottom-0')}>
-            <Verdict revisionId={revision.id} version={revision.version} apply={applyTransition} onDecided={goOn} />
+            <Verdict
+              revisionId={revision.id}
+              version={revision.version}
+              apply={applyTransition}
+              onDecided={goOn}
+              first={unsent}
+            />
           </div>
         )}
       </div>

@@ -20,7 +20,7 @@ type Props = {
 /** An answer in a thread. */
 export function ReplyForm({ threadId, people, reply, onClose }: Props) {
   const router = useRouter();
-  const { submit, busy, problem, control, problemOf } = useActionForm({
+  const { form, submit, busy, problem, control, problemOf } = useActionForm({
     schema: newReply,
     action: reply,
     values: { threadId, text: '' },
@@ -34,7 +34,7 @@ export function ReplyForm({ threadId, people, reply, onClose }: Props) {
       onSubmit={submit}
       noValidate
       className="grid gap-2"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => event.key === 'Escape' && !form.getValues('text') && onClose()}
     >
       <Field label="Reply" hideLabel problem={problemOf('text')}>
         <MentionTextarea {...control('text')} people={people} maxLength={4000} autoFocus placeholder="Reply" />

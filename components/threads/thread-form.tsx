@@ -47,7 +47,7 @@ export function ThreadForm({ revisionId, subject, people, startThread, onClose }
       onSubmit={submit}
       noValidate
       className="grid gap-3 rounded-md border border-accent bg-surface p-3 shadow-card"
-      onKeyDown={(event) => event.key === 'Escape' && onClose(null)}
+      onKeyDown={(event) => event.key === 'Escape' && !form.getValues('text') && onClose(null)}
     >
       <p id={`${id}-title`} className="font-medium">
         {title}

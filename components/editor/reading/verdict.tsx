@@ -16,11 +16,13 @@ type Props = {
   apply: ApplyTransition;
   /** Afterwards: by default the page is shown as it is then. */
   onDecided?: () => void;
+  /** What has to be done before a decision, if anything. */
+  first?: () => string | null;
 };
 type Verdict = 'approve' | 'requestChanges';
 
 /** A reviewer's decision, with the note at hand: changes are requested with words, approval may do without. */
-export function Verdict({ revisionId, version, apply, onDecided }: Props) {
+export function Verdict({ revisionId, version, apply, onDecided, first }: Props) {
   const router = useRouter();
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -28,6 +30,8 @@ export function Verdict({ revisionId, version, apply, onDecided }: Props) {
 
   const decide = (name: Verdict) =>
     start(async () => {
+      const before = first?.();
+      if (before) return setProblem(before);
       if (name === 'requestChanges' && note.trim() === '') return setProblem('Say what should change.');
       const words = note.trim() && { note: note.trim() };
       const outcome = await apply({ name, revisionId, version, ...words }).catch(() => null);
