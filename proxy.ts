@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/auth/origin';
 import { previewHeaders, publicHeaders, type Surroundings, studioHeaders } from '@/lib/auth/security-headers';
-import { isNegotiated, pathInForm } from '@/lib/page-cache/formats';
+import { pathInForm } from '@/lib/page-cache/formats';
 import { isPublic } from '@/lib/page-cache/page-path';
 import { searchPath } from '@/lib/search/address';
 
@@ -41,8 +41,7 @@ function openToAll({ nextUrl: { pathname, searchParams }, url, headers }: NextRe
   if (!reads || !isPublic(pathname)) return NextResponse.next();
   const accept = headers.get('accept') ?? undefined;
   const path = pathname === '/search' ? searchPath(searchParams) : pathInForm(pathname, accept);
-  if (path !== pathname) return NextResponse.rewrite(new URL(path, url));
-  return isNegotiated(path) ? withHeaders(NextResponse.next(), { Vary: 'Accept' }) : NextResponse.next();
+  return path === pathname ? NextResponse.next() : NextResponse.rewrite(new URL(path, url));
 }
 
 function signedIn(request: NextRequest, surroundings: Surroundings): NextResponse {

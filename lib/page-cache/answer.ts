@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { PageDocument } from './documents';
+import { isNegotiated } from './formats';
 import { isPublic, pagePath } from './page-path';
 import { remembered } from './remembered';
 import { type Page, pageStore } from './store';
@@ -18,6 +19,7 @@ export function answerHit(request: IncomingMessage, response: ServerResponse): b
   const page = path === null ? null : pageStore().at(path);
   if (page) send(page, page.headers, request, response);
   else if (path !== null) leaveToNext(path, request, response);
+  else sayNegotiated(url.split('?', 1)[0] ?? '', response);
   return page !== null;
 }
 
@@ -77,6 +79,7 @@ const bestEncoding = remembered((header: string): Encoding => {
 function leaveToNext(path: string, request: IncomingMessage, response: ServerResponse): void {
   for (const name of Object.keys(request.headers))
     if (name === 'rsc' || name.startsWith('next-')) delete request.headers[name];
+  sayNegotiated(path, response);
   const setHeader = response.setHeader.bind(response);
   const appendHeader = response.appendHeader.bind(response);
   response.setHeader = (name, value) => (traces.test(name) ? response : setHeader(name, value));
@@ -90,6 +93,16 @@ function leaveToNext(path: string, request: IncomingMessage, response: ServerRes
     pageStore().sent(path, response.statusCode, withoutTransport(headers), headers.etag);
   });
 }
+
+/** What a page's address answers depends on what the request accepts; Next lets nobody add to what it says of a page. */
+function sayNegotiated(path: string, response: ServerResponse): void {
+  if (!isNegotiated(path)) return;
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    setHeader(name, name.toLowerCase() === 'vary' && !acceptIn.test(String(value)) ? `${value}, Accept` : value);
+}
+
+const acceptIn = /(^|[\s,])accept($|[\s,])/i;
 
 function withoutTransport(headers: OutgoingHttpHeaders): Record<string, number | string | string[]> {
   const kept = Object.entries(headers).filter(
