@@ -15,7 +15,7 @@ const { width, height } = cardSize;
 const room = width - 2 * margin;
 const tab = { x: room + margin - 84, y: 56, width: 84, height: 104 };
 // The title and its words stand between the line above and the line below.
-const body = { from: 150, to: 520 };
+const body = { from: 150, fromTop: 96, to: 520 };
 const ruleGap = { above: 10, below: 30 };
 
 /** The card as a PNG: set like a page of the dictionary, mirrored where its language is written from right to left. */
@@ -39,9 +39,10 @@ export async function draw(card: Card): Promise<Buffer> {
 
 /** The headword, a rule, and what it means: a little above the middle where they leave room. */
 function drawBody(page: Page, card: Card): void {
-  const { head, text } = setBody(page, card);
+  const from = card.place ? body.from : body.fromTop;
+  const { head, text } = setBody(page, card, body.to - from);
   const gaps = text.height === 0 ? 0 : ruleGap.above + ruleGap.below;
-  const top = body.from + Math.max(0, body.to - body.from - head.height - gaps - text.height) * 0.36;
+  const top = from + Math.max(0, body.to - from - head.height - gaps - text.height) * 0.36;
   writeLines(page, head, top);
   if (text.height === 0) return;
   const rule = Math.round(top + head.height + ruleGap.above);
@@ -49,20 +50,28 @@ function drawBody(page: Page, card: Card): void {
   writeLines(page, text, rule + ruleGap.below);
 }
 
+const smallest = 33;
+
 /** A headword makes room for words that would else be small. */
-function setBody(page: Page, { title, words }: Card): { head: Fitted; text: Fitted } {
+function setBody(page: Page, { title, words }: Card, high: number): { head: Fitted; text: Fitted } {
   const set = (rooms: Parameters<typeof largest>[3]) => {
     const head = largest(page, title, { face: 'newsreader', weight: 480, color: ink }, rooms);
-    const height = body.to - body.from - head.height - ruleGap.above - ruleGap.below;
+    const height = high - head.height - ruleGap.above - ruleGap.below;
     const sizes = [44, 41, 38, 35, 32];
     const text = largest(page, words, { face: 'newsreader', weight: 420, color: ink }, [
       { sizes, height, width: room },
     ]);
     return { head, text };
   };
-  const inTwoLines = { sizes: [92, 84, 76, 68, 62], lines: 2, width: room };
-  const large = set([{ sizes: [132, 122, 112, 102], lines: 1, width: room }, inTwoLines]);
-  return large.text.isCut || large.text.type.size < 0.86 * 38 ? set([inTwoLines]) : large;
+  const large = set([
+    { sizes: [132, 122, 112, 102], lines: 1, width: room },
+    { sizes: [92, 84, 76, 68, 62], lines: 2, width: room },
+  ]);
+  if (!large.text.isCut && large.text.type.size >= smallest) return large;
+  return set([
+    { sizes: [84, 76, 68], lines: 1, width: room },
+    { sizes: [72, 66, 60], lines: 2, width: room },
+  ]);
 }
 
 const writeLines = (page: Page, { lines, type, ascent, leading }: Fitted, top: number): void =>

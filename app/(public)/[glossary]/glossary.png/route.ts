@@ -1,5 +1,4 @@
 import { answerCard } from '@/components/site/answer-card';
-import { siteName } from '@/components/site/site-name';
 import { answerNothing } from '@/lib/published/answers';
 import { glossaryAt } from '../glossary-at';
 
@@ -13,5 +12,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { glossary } = await glossaryAt(params);
   if (!glossary) return answerNothing();
   const { name, description, locale } = glossary;
-  return answerCard({ title: name, words: description, place: siteName(), letter: '', locale });
+  return answerCard({ title: name, words: description, place: '', letter: '', locale });
 }
