@@ -14,7 +14,7 @@ export default (phase: string): NextConfig => ({
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Pictures are served as they are: no image optimiser, no /_next/image.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/adapter-pg', 'pg', 'pino'],
+  serverExternalPackages: ['@napi-rs/canvas', '@node-rs/argon2', '@prisma/adapter-pg', 'pg', 'pino'],
   // Pages are kept by lib/page-cache alone, bounded there: nothing in Next's own memory, nothing on disk.
   ...(withPageCache.includes(phase) && {
     cacheHandler: `${import.meta.dirname}/lib/page-cache/handler.mjs`,

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/auth/origin';
 import { previewHeaders, publicHeaders, type Surroundings, studioHeaders } from '@/lib/auth/security-headers';
+import { pathInForm } from '@/lib/page-cache/formats';
+import { isPublic } from '@/lib/page-cache/page-path';
 import { searchPath } from '@/lib/search/address';
 
 // What the build made is only read; what comes with a body or asks for an action is refused there as anywhere.
@@ -34,10 +36,12 @@ const isOneClick = ({ method, headers, nextUrl }: NextRequest): boolean =>
   headers.get('origin') === null &&
   headers.get('next-action') === null;
 
-function openToAll({ nextUrl, url }: NextRequest, reads: boolean): NextResponse {
-  if (nextUrl.pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 });
-  const path = reads && nextUrl.pathname === '/search' ? searchPath(nextUrl.searchParams) : nextUrl.pathname;
-  return path === nextUrl.pathname ? NextResponse.next() : NextResponse.rewrite(new URL(path, url));
+function openToAll({ nextUrl: { pathname, searchParams }, url, headers }: NextRequest, reads: boolean): NextResponse {
+  if (pathname.startsWith('/_next/image')) return new NextResponse(null, { status: 404 });
+  if (!reads || !isPublic(pathname)) return NextResponse.next();
+  const accept = headers.get('accept') ?? undefined;
+  const path = pathname === '/search' ? searchPath(searchParams) : pathInForm(pathname, accept);
+  return path === pathname ? NextResponse.next() : NextResponse.rewrite(new URL(path, url));
 }
 
 function signedIn(request: NextRequest, surroundings: Surroundings): NextResponse {

@@ -6,6 +6,7 @@ export const libTable: Record<string, readonly string[]> = {
   workflow: [],
   text: [],
   document: ['text', 'terms'],
+  cards: ['hash'],
   linking: ['text'],
   hash: [],
   env: [],

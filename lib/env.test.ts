@@ -31,6 +31,17 @@ test('placeholders are refused', () => {
     expect(problemsOf({ NEXTAUTH_URL })).toHaveLength(1);
 });
 
+test('addresses that are told to programs have to be addresses', () => {
+  const names = ['HEADWORD_LICENSE', 'HEADWORD_SECURITY_CONTACT', 'HEADWORD_SECURITY_POLICY'];
+  for (const name of names) {
+    expect(problemsOf({ [name]: 'https://acme.org/x' })).toEqual([]);
+    expect(problemsOf({ [name]: '' })).toEqual([]);
+    for (const value of ['acme.org', 'https://acme.org\nContact: x', 'javascript:x'])
+      expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} has to be`)]);
+  }
+  expect(problemsOf({ HEADWORD_SECURITY_CONTACT: 'mailto:security@acme.org, https://acme.org/report' })).toEqual([]);
+});
+
 test('development needs only a database', () => {
   expect(environmentProblems({ DATABASE_URL: right.DATABASE_URL })).toEqual([]);
   expect(environmentProblems({})).toHaveLength(1);

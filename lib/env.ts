@@ -24,8 +24,26 @@ const mail = {
   HEADWORD_WORKER: z.enum(['on', 'off'], 'HEADWORD_WORKER is either on or off.').optional(),
 };
 
+const address = (name: string, pattern: RegExp, example: string) =>
+  z.string().regex(pattern, `${name} has to be ${example}.`).or(z.literal('')).optional();
+
+const site = {
+  HEADWORD_LICENSE: address(
+    'HEADWORD_LICENSE',
+    /^https?:\/\/[^\s/]+\S*$/,
+    'the address of a license, like https://creativecommons.org/licenses/by/4.0/',
+  ),
+  HEADWORD_SECURITY_CONTACT: address(
+    'HEADWORD_SECURITY_CONTACT',
+    /^\s*(mailto:[^\s,@]+@[^\s,@]+|https:\/\/[^\s,]+)(\s*,\s*(mailto:[^\s,@]+@[^\s,@]+|https:\/\/[^\s,]+))*\s*$/,
+    'one or more addresses, like mailto:security@acme.org, https://acme.org/report',
+  ),
+  HEADWORD_SECURITY_POLICY: address('HEADWORD_SECURITY_POLICY', /^https:\/\/\S+$/, 'an address with https://'),
+};
+
 const inProduction = always.extend({
   ...mail,
+  ...site,
   NEXTAUTH_SECRET: z
     .string({
       error: 'NEXTAUTH_SECRET is missing: set it to a random text, for example from "openssl rand -base64 32".',

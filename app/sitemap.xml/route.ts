@@ -1,6 +1,13 @@
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { isBuilding } from '@/lib/page-cache/is-building';
-import { countTerms, listSections, listTermEntries, mostInOneFile } from '@/lib/published/sitemap';
+import {
+  countTerms,
+  listFiles,
+  listSections,
+  listTermEntries,
+  mostInOneFile,
+  termsPerFile,
+} from '@/lib/published/sitemap';
 import { sitemapFile, sitemapIndex } from '@/lib/published/sitemap-xml';
 import { siteTag } from '@/lib/published/tags';
 
@@ -14,6 +21,6 @@ export async function GET(): Promise<Response> {
   const isOneFile = terms + sections.length <= mostInOneFile;
   const xml = isOneFile
     ? sitemapFile([...sections, ...(await listTermEntries(0, mostInOneFile))])
-    : sitemapIndex(Math.ceil(terms / mostInOneFile));
+    : sitemapIndex(await listFiles(termsPerFile));
   return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 }

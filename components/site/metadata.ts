@@ -1,30 +1,30 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/lib/published/paths';
+import { type Forms, otherForms } from './other-forms';
+import { cardOf, type Picture } from './picture';
 import { siteName } from './site-name';
 
 const icons = { icon: { url: '/icon.svg', type: 'image/svg+xml' } };
 
-type Described = {
+type Described = Forms & {
   title: string;
   description: string;
   path: string;
   type?: 'website' | 'article';
-  feed?: { path: string; title: string };
+  picture: Picture;
 };
 
-/** Canonical address, description and Open Graph text of a public page. */
-export function publicMetadata({ title, description, path, type = 'website', feed }: Described): Metadata {
+/** Canonical address, description, other forms, and what a link to it shows elsewhere, of a public page. */
+export function publicMetadata({ title, description, path, type = 'website', picture, ...forms }: Described): Metadata {
   const url = absolute(path);
+  const images = [cardOf(picture)];
   return {
     title: { absolute: title },
     icons,
     description,
-    alternates: {
-      canonical: url,
-      ...(feed && { types: { 'application/atom+xml': [{ url: absolute(feed.path), title: feed.title }] } }),
-    },
-    openGraph: { title, description, url, type, siteName: siteName() },
-    twitter: { card: 'summary', title, description },
+    alternates: { canonical: url, types: otherForms(path, forms) },
+    openGraph: { title, description, url, type, siteName: siteName(), images },
+    twitter: { card: 'summary_large_image', title, description, images },
   };
 }
 

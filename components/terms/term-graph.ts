@@ -1,6 +1,7 @@
 import type { Glossary } from '@/lib/published/glossary';
-import { absolute, glossaryPath, termPath } from '@/lib/published/paths';
-import type { Person, PublishedTerm } from '@/lib/published/term';
+import { siteLicense } from '@/lib/published/license';
+import { absolute, glossaryPath, picturePath, termPath } from '@/lib/published/paths';
+import type { Person, PublishedTerm, Question } from '@/lib/published/term';
 
 const person = ({ name, title }: Person) => ({ '@type': 'Person', name, ...(title && { jobTitle: title }) });
 
@@ -14,12 +15,14 @@ export const glossaryNode = (glossary: Glossary) => {
     name: glossary.name,
     description: glossary.description || undefined,
     inLanguage: glossary.locale,
+    license: siteLicense() ?? undefined,
   };
 };
 
-/** schema.org's BreadcrumbList of these steps, home first. */
+/** schema.org's BreadcrumbList of these steps, from home to the page itself. */
 export const breadcrumbNode = (steps: { name: string; path: string }[]) => ({
   '@type': 'BreadcrumbList',
+  '@id': `${absolute(steps.at(-1)?.path ?? '/')}#breadcrumb`,
   itemListElement: steps.map(({ name, path }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
@@ -28,21 +31,36 @@ export const breadcrumbNode = (steps: { name: string; path: string }[]) => ({
   })),
 });
 
+const questionNode = ({ question, text }: Question) => ({
+  '@type': 'Question',
+  name: question,
+  acceptedAnswer: { '@type': 'Answer', text },
+});
+
+const some = <T>(values: T[]): T[] | undefined => (values.length > 0 ? values : undefined);
+
 /** A term's page as one graph: DefinedTerm in its DefinedTermSet, WebPage (FAQPage with questions), BreadcrumbList. */
 export function termGraph(term: PublishedTerm, glossary: Glossary): object[] {
   const path = termPath(glossary.slug, term.slug);
   const url = absolute(path);
+  const set = glossaryNode(glossary);
+  const itself = { '@id': `${url}#term` };
+  const breadcrumb = breadcrumbNode([
+    { name: 'Glossaries', path: '/' },
+    { name: glossary.name, path: glossaryPath(glossary.slug) },
+    { name: term.headword, path },
+  ]);
   return [
-    glossaryNode(glossary),
+    set,
     {
       '@type': 'DefinedTerm',
-      '@id': `${url}#term`,
+      ...itself,
       url,
       name: term.headword,
-      alternateName: term.names.map(({ name }) => name),
+      alternateName: some(term.names.map(({ name }) => name)),
       description: term.definition,
       termCode: term.slug,
-      inDefinedTermSet: { '@id': glossaryNode(glossary)['@id'] },
+      inDefinedTermSet: { '@id': set['@id'] },
     },
     {
       '@type': term.questions.length > 0 ? ['WebPage', 'FAQPage'] : 'WebPage',
@@ -51,24 +69,17 @@ export function termGraph(term: PublishedTerm, glossary: Glossary): object[] {
       name: term.headword,
       description: term.searchDescription || term.definition,
       inLanguage: glossary.locale,
-      mainEntity: [
-        { '@id': `${url}#term` },
-        ...term.questions.map(({ question, text }) => ({
-          '@type': 'Question',
-          name: question,
-          acceptedAnswer: { '@type': 'Answer', text },
-        })),
-      ],
+      license: set.license,
+      about: itself,
+      mainEntity: some(term.questions.map(questionNode)) ?? itself,
+      primaryImageOfPage: { '@type': 'ImageObject', url: absolute(picturePath(path)), width: 1200, height: 630 },
+      breadcrumb: { '@id': breadcrumb['@id'] },
       datePublished: term.firstPublishedAt.toISOString(),
       dateModified: term.modifiedAt.toISOString(),
       lastReviewed: term.reviewedAt?.toISOString().slice(0, 10),
-      author: term.writtenBy.map(person),
-      reviewedBy: term.reviewedBy.map(person),
+      author: some(term.writtenBy.map(person)),
+      reviewedBy: some(term.reviewedBy.map(person)),
     },
-    breadcrumbNode([
-      { name: 'Glossaries', path: '/' },
-      { name: glossary.name, path: glossaryPath(glossary.slug) },
-      { name: term.headword, path },
-    ]),
+    breadcrumb,
   ];
 }

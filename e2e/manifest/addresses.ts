@@ -7,6 +7,9 @@ const ofTerm = (page: string) => (stock: Stock) => [
   `/studio/terms/${stock.draft.termId}${page}`,
   `/studio/terms/${unknown}${page}`,
 ];
+const inForm =
+  (ending: string) =>
+  ({ draft }: Stock) => [`/tech/backend.${ending}`, `/tech/nothing.${ending}`, `/tech/${draft.slug}.${ending}`];
 const plain = (...paths: string[]) => Object.fromEntries(paths.map((path) => [path, () => [path]]));
 
 /** Addresses of every route of the build: of something that is there, and of something that is not. */
@@ -25,10 +28,20 @@ export const addresses: Addresses = {
     '/_not-found',
     '/_global-error',
   ),
+  ...plain('/index.png', '/llms.txt', '/.well-known/security.txt'),
   '/[...path]': () => ['/a/b/c/d'],
   '/[glossary]': () => ['/tech', '/nowhere'],
   '/[glossary]/[slug]': ({ draft }) => ['/tech/backend', '/tech/nothing', `/tech/${draft.slug}`],
   '/[glossary]/feed.xml': () => ['/tech/feed.xml', '/nowhere/feed.xml'],
+  '/[glossary]/feed.json': () => ['/tech/feed.json', '/nowhere/feed.json'],
+  '/[glossary]/llms.txt': () => ['/tech/llms.txt', '/nowhere/llms.txt'],
+  '/[glossary]/glossary.md': () => ['/tech.md', '/nowhere.md', '/tech/glossary.md'],
+  '/[glossary]/glossary.png': () => ['/tech.png', '/nowhere.png', '/tech/glossary.png'],
+  '/[glossary]/term.md/[slug]': inForm('md'),
+  '/[glossary]/term.jsonld/[slug]': inForm('jsonld'),
+  '/[glossary]/term.png/[slug]': inForm('png'),
+  '/[glossary]/letter.md/[letter]': () => ['/tech/letters/b.md', '/nowhere/letters/b.md'],
+  '/[glossary]/topic.md/[topic]': () => ['/tech/topics/architecture.md', '/tech/topics/nothing.md'],
   '/[glossary]/letters/[letter]': () => ['/tech/letters/b', '/nowhere/letters/b'],
   '/[glossary]/topics/[topic]': () => ['/tech/topics/architecture', '/tech/topics/nothing'],
   '/api/auth/[...nextauth]': () =>

@@ -3,7 +3,18 @@ import { copyDemo, type Site, startSite } from '../world/site';
 import { ask } from './plain';
 import { publishQuorum } from './publish';
 
-const shownOn = ['/tech/quorum', '/tech', '/search?q=quorum', '/sitemap.xml', '/tech/feed.xml'];
+const shownOn = [
+  '/tech/quorum',
+  '/tech',
+  '/search?q=quorum',
+  '/sitemap.xml',
+  '/tech/feed.xml',
+  '/tech/feed.json',
+  '/tech/quorum.md',
+  '/tech/quorum.jsonld',
+  '/tech.md',
+  '/tech/llms.txt',
+];
 
 /** Every page that shows terms is kept by the instance. */
 async function warm({ url }: Site): Promise<void> {
@@ -13,7 +24,7 @@ async function warm({ url }: Site): Promise<void> {
 const isShown = async (url: string) => /Quorum|\/tech\/quorum/.test((await ask(url)).body.toString());
 
 async function expectShown({ url }: Site, isLive: boolean, within = 1_000): Promise<void> {
-  for (const path of shownOn.filter((path) => isLive || path !== '/tech/quorum'))
+  for (const path of shownOn.filter((path) => isLive || !path.startsWith('/tech/quorum')))
     await expect.poll(() => isShown(url + path), { timeout: within, message: path }).toBe(isLive);
 }
 

@@ -14,6 +14,14 @@ test('what is not published appears nowhere', async ({ as, site }) => {
     '/tech/feed.xml',
     '/tech/xenolith',
     '/tech/letters/x',
+    '/tech/feed.json',
+    '/tech/xenolith.md',
+    '/tech/xenolith.jsonld',
+    '/tech/xenolith.png',
+    '/tech.md',
+    '/tech/letters/x.md',
+    '/llms.txt',
+    '/tech/llms.txt',
   ];
   for (const path of paths) {
     const { body, status } = await ask(site.url + path);
@@ -22,6 +30,6 @@ test('what is not published appears nowhere', async ({ as, site }) => {
       .replaceAll('“xenolith”', '')
       .replace(/<form[\s\S]*?<\/form>/g, '');
     expect(text.replace(/<q>xenolith<\/q>/, ''), path).not.toMatch(/xenolith/i);
-    if (path === '/tech/xenolith') expect(status).toBe(404);
+    if (path.startsWith('/tech/xenolith')) expect(status).toBe(404);
   }
 });

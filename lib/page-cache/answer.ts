@@ -1,6 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { PageDocument } from './documents';
+import { isNegotiated } from './formats';
 import { isPublic, pagePath } from './page-path';
+import { remembered } from './remembered';
 import { type Page, pageStore } from './store';
 
 const traces = /^x-(nextjs|middleware)-/i;
@@ -13,10 +15,11 @@ const notOurs = /^(content-length|content-encoding|transfer-encoding|date|connec
 export function answerHit(request: IncomingMessage, response: ServerResponse): boolean {
   const { method, url = '/' } = request;
   if ((method !== 'GET' && method !== 'HEAD') || !isPublic(url)) return false;
-  const path = pagePath(url);
+  const path = pagePath(url, request.headers.accept);
   const page = path === null ? null : pageStore().at(path);
   if (page) send(page, page.headers, request, response);
   else if (path !== null) leaveToNext(path, request, response);
+  else sayNegotiated(url.split('?', 1)[0] ?? '', response);
   return page !== null;
 }
 
@@ -27,7 +30,7 @@ function send({ document }: Page, headers: OutgoingHttpHeaders, request: Incomin
     response.writeHead(304, { ...rest, etag }).end();
     return;
   }
-  const encoding = acceptedEncoding(request.headers['accept-encoding']);
+  const encoding = document.isPacked ? 'identity' : acceptedEncoding(request.headers['accept-encoding']);
   response.writeHead(status, headOf(document, headers, encoding));
   response.end(request.method === 'HEAD' ? undefined : document[encoding]);
 }
@@ -53,20 +56,12 @@ const isKnown = (header: string | undefined, etag: string): boolean =>
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-// Browsers say what they accept in a handful of ways.
-const understood = new Map<string, Encoding>();
-const mostUnderstood = 100;
-
 /** RFC 9110, 12.5.3: the best of what we have, unless the client puts it at q=0. */
-export function acceptedEncoding(header: string | string[] | undefined): Encoding {
-  if (!header) return 'identity';
-  const words = String(header);
-  const encoding = understood.get(words) ?? bestEncoding(words);
-  if (understood.size < mostUnderstood) understood.set(words, encoding);
-  return encoding;
-}
+export const acceptedEncoding = (header: string | string[] | undefined): Encoding =>
+  header ? bestEncoding(String(header)) : 'identity';
 
-function bestEncoding(header: string): Encoding {
+// Browsers say what they accept in a handful of ways.
+const bestEncoding = remembered((header: string): Encoding => {
   const accepted = new Map(
     header
       .toLowerCase()
@@ -78,12 +73,13 @@ function bestEncoding(header: string): Encoding {
   );
   const wants = (name: string) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0;
   return wants('br') ? 'br' : wants('gzip') ? 'gzip' : 'identity';
-}
+});
 
 /** A reader's address has one answer: the document, never the framework's payload; and no trace of the framework's cache. */
 function leaveToNext(path: string, request: IncomingMessage, response: ServerResponse): void {
   for (const name of Object.keys(request.headers))
     if (name === 'rsc' || name.startsWith('next-')) delete request.headers[name];
+  sayNegotiated(path, response);
   const setHeader = response.setHeader.bind(response);
   const appendHeader = response.appendHeader.bind(response);
   response.setHeader = (name, value) => (traces.test(name) ? response : setHeader(name, value));
@@ -97,6 +93,16 @@ function leaveToNext(path: string, request: IncomingMessage, response: ServerRes
     pageStore().sent(path, response.statusCode, withoutTransport(headers), headers.etag);
   });
 }
+
+/** What a page's address answers depends on what the request accepts; Next lets nobody add to what it says of a page. */
+function sayNegotiated(path: string, response: ServerResponse): void {
+  if (!isNegotiated(path)) return;
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    setHeader(name, name.toLowerCase() === 'vary' && !acceptIn.test(String(value)) ? `${value}, Accept` : value);
+}
+
+const acceptIn = /(^|[\s,])accept($|[\s,])/i;
 
 function withoutTransport(headers: OutgoingHttpHeaders): Record<string, number | string | string[]> {
   const kept = Object.entries(headers).filter(

@@ -17,6 +17,8 @@ export type PageDocument = {
   status: number;
   etag: string;
   location: string | undefined;
+  /** Packed by its own format, as pictures are: there is nothing to gain in another encoding. */
+  isPacked: boolean;
   identity: Buffer;
   gzip: Buffer;
   br: Buffer;
@@ -57,16 +59,18 @@ function withLinks(headers: Record<string, unknown>, links: string[]): Record<st
   return kept.length > 0 ? { ...rest, link: kept.join(', ') } : rest;
 }
 
-/** The bytes of a rendered page in each encoding, compressed once. */
+/** The bytes of what was rendered in each encoding, compressed once; of a picture, as it is. */
 export function toDocument({ html, body, headers, status }: Rendered): PageDocument {
   const identity = body ?? Buffer.from(html ?? '');
-  const { etag, location } = (headers ?? {}) as { etag?: string; location?: string };
+  const { etag, location, 'content-type': type } = (headers ?? {}) as Partial<Record<string, string>>;
+  const isPacked = type?.startsWith('image/') === true;
   return {
     status: status ?? 200,
     etag: etag ?? generateETag(html ?? ''),
     location,
+    isPacked,
     identity,
-    gzip: gzipSync(identity, { level: 7 }),
-    br: brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+    gzip: isPacked ? identity : gzipSync(identity, { level: 7 }),
+    br: isPacked ? identity : brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
   };
 }

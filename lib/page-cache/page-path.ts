@@ -1,4 +1,5 @@
 import { searchPath } from '@/lib/search/address';
+import { pathInForm } from './formats';
 
 const tracking = /^(utm_\w+|gclid|dclid|gbraid|wbraid|fbclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|_rsc)$/i;
 const notPublic =
@@ -13,20 +14,21 @@ export const isPublic = (url: string): boolean => !notPublic.test(url);
 export const isWellFormed = (url: string): boolean => !url.includes('%') || decode(url.split('?', 1)[0] ?? '') !== null;
 
 /**
- * The path under which the page at this address is kept: without tracking parameters, a search by its query. Null where
- * other parameters are left, or the address is malformed or in disguise ("/tech%2Fapi"): Next answers those.
+ * The path under which the page at this address is kept: without tracking parameters, a search by its query, another form
+ * of a page where its ending or the request asks for one. Null where other parameters are left, or the address is
+ * malformed or in disguise ("/tech%2Fapi"): Next answers those.
  */
-export function pagePath(url: string): string | null {
+export function pagePath(url: string, accept?: string): string | null {
   const mark = url.indexOf('?');
   const path = mark === -1 ? url : url.slice(0, mark);
   if (disguised.test(path)) return null;
   const decoded = path.includes('%') ? decode(path) : path;
   if (decoded === null) return null;
-  if (mark === -1 && decoded !== '/search') return decoded;
+  if (mark === -1 && decoded !== '/search') return pathInForm(decoded, accept);
   const params = new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1));
   if (decoded === '/search') return decode(searchPath(params));
   for (const name of params.keys()) if (!tracking.test(name)) return null;
-  return decoded;
+  return pathInForm(decoded, accept);
 }
 
 /** The path of the page that Next keeps under this key ("/route-cache/…/$/tech/api"; the home page is "/index"). */

@@ -55,6 +55,27 @@ describe('the page store', () => {
     expect(textAt('/tech/api')).toContain('An API');
   });
 
+  it('keeps no failure', () => {
+    const busy: Rendered = {
+      kind: 'APP_ROUTE',
+      body: Buffer.alloc(0),
+      status: 503,
+      headers: rendered('', 'site').headers,
+    };
+    store.answering(() => store.keep(keyOf('/tech/api.png'), busy));
+    expect(store.find(keyOf('/tech/api.png'))).toBeNull();
+    expect(busy.headers?.['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+
+  it('keeps a picture once, as it is', () => {
+    const picture = Buffer.alloc(30_000, 7);
+    const headers = { ...rendered('', 'site').headers, 'content-type': 'image/png' };
+    store.answering(() =>
+      store.keep(keyOf('/tech/api.png'), { kind: 'APP_ROUTE', body: picture, status: 200, headers }),
+    );
+    expect(store.bytes).toBeLessThan(picture.length + 3_000);
+  });
+
   it('leaves pages alone that carry no tag of ours', () => {
     const page = rendered('Sign in');
     store.answering(() => store.keep(keyOf('/sign-in'), page));

@@ -64,11 +64,14 @@ export class PageStore {
     const tags = ownTagKeys(value.headers?.['x-next-cache-tags']);
     if (tags.length === 0) return;
     becomeDocument(value);
+    // What could not be made now may be made a moment later.
+    if ((value.status ?? 200) >= 500) return;
     if (since === undefined || since < this.forgotten) return;
     if (tags.some((tag) => (this.invalidated.get(tag) ?? 0) > since)) return;
     const { html: _html, body: _body, ...rendered } = value;
     const document = toDocument(value);
-    const bytes = document.identity.length + document.gzip.length + document.br.length + 2_000 + tags.length * 100;
+    const bodies = new Set([document.identity, document.gzip, document.br]);
+    const bytes = [...bodies].reduce((sum, { length }) => sum + length, 2_000 + tags.length * 100);
     this.drop(key);
     this.pages.set(key, { key, rendered, document, headers: null, tags, bytes, renderedAt: this.bound.now() });
     // Another spelling of the address may have led Next to another page: it does not replace what is already sent.

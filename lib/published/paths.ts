@@ -12,6 +12,22 @@ export const letterPath = (glossary: string, letter: string): string =>
 
 export const feedPath = (glossary: string): string => `${glossaryPath(glossary)}/feed.xml`;
 
+export const jsonFeedPath = (glossary: string): string => `${glossaryPath(glossary)}/feed.json`;
+
+export const llmsPath = (glossary: string): string => `${glossaryPath(glossary)}/llms.txt`;
+
+/** What the address of a page ends in where it leads to another form of it. No slug has a dot. */
+export const endings = { twin: 'md', graph: 'jsonld', picture: 'png' } as const;
+
+/** The Markdown twin of a term, glossary, letter or topic page. */
+export const twinPath = (page: string): string => `${page}.${endings.twin}`;
+
+/** The graph (JSON-LD) of a term's page. */
+export const graphPath = (page: string): string => `${page}.${endings.graph}`;
+
+/** The picture of the home page, a glossary or a term, for those who show a link as a card. */
+export const picturePath = (page: string): string => `${page === '/' ? '/index' : page}.${endings.picture}`;
+
 /** The address as an absolute one; the site's own address is set when it is served. */
 export const absolute = (path: string): string => new URL(path, siteAddress()).href;
 

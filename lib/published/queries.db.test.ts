@@ -7,7 +7,7 @@ import { findAddress } from './find-address';
 import { findGlossary, listGlossaries } from './glossary';
 import { findAToZ, findLetter } from './letters';
 import { listFeed, listNewest, listUpdated } from './recent';
-import { listSections, listTermEntries } from './sitemap';
+import { countTerms, listFiles, listSections, listTermEntries } from './sitemap';
 import { findPublishedTerm } from './term';
 import { findTopic, listTopics, listTopicTerms } from './topic-terms';
 
@@ -36,6 +36,8 @@ const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
   ['a topic', 3, () => Promise.all([findGlossary(slug), findTopic(id, 'storage'), listTopicTerms(id, 'storage')])],
   ['search', 5, () => Promise.all([findGlossary(slug), search('cash', null)])],
   ['feed', 2, () => Promise.all([findGlossary(slug), listFeed(id, 20)])],
+  ['llms.txt', 5, () => Promise.all([findGlossary(slug), findAToZ(glossary, 500), listTopics(id)])],
+  ['the index of a large sitemap', 4, () => Promise.all([countTerms(), listSections(), listFiles(10_000)])],
   ['sitemap', 3, () => Promise.all([listSections(), listTermEntries(0, 50_000)])],
 ];
 

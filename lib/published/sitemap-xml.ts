@@ -9,12 +9,14 @@ const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 export const sitemapFile = (entries: readonly SitemapEntry[]): string =>
   `${head}<urlset ${space}>\n${entries.map(url).join('')}</urlset>\n`;
 
-/** The index of a sitemap in several files. */
-export const sitemapIndex = (files: number): string => {
-  const names = ['sections', ...Array.from({ length: files }, (_, file) => file + 1)];
-  const each = names.map((name) => `<sitemap><loc>${absolute(`/sitemaps/${name}.xml`)}</loc></sitemap>\n`);
-  return `${head}<sitemapindex ${space}>\n${each.join('')}</sitemapindex>\n`;
+/** The index of a sitemap in several files: the sections, and files of terms with the date of their last change. */
+export const sitemapIndex = (files: readonly Date[]): string => {
+  const terms = files.map((modifiedAt, file) => ({ path: `/sitemaps/${file + 1}.xml`, modifiedAt }));
+  const each = [{ path: '/sitemaps/sections.xml', modifiedAt: null }, ...terms];
+  return `${head}<sitemapindex ${space}>\n${each.map((file) => `<sitemap>${located(file)}</sitemap>\n`).join('')}</sitemapindex>\n`;
 };
 
-const url = ({ path, modifiedAt }: SitemapEntry): string =>
-  `<url><loc>${escapeXml(absolute(path))}</loc>${modifiedAt ? `<lastmod>${modifiedAt.toISOString()}</lastmod>` : ''}</url>\n`;
+const url = (entry: SitemapEntry): string => `<url>${located(entry)}</url>\n`;
+
+const located = ({ path, modifiedAt }: SitemapEntry): string =>
+  `<loc>${escapeXml(absolute(path))}</loc>${modifiedAt ? `<lastmod>${modifiedAt.toISOString()}</lastmod>` : ''}`;

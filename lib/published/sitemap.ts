@@ -5,10 +5,22 @@ import { glossaryPath, termPath, topicPath } from './paths';
 /** The sitemap protocol allows 50,000 addresses in one file (sitemaps.org); over that, an index names several. */
 export const mostInOneFile = 50_000;
 
+/** The terms in each of several files: less to make and to send when one of them changes. */
+export const termsPerFile = 10_000;
+
 export type SitemapEntry = { path: string; modifiedAt: Date | null };
 
 /** How many live terms all glossaries have together. */
 export const countTerms = (): Promise<number> => reader.publishedTerm.count();
+
+/** When a term last changed in each of the files, the first file first. */
+export async function listFiles(size: number): Promise<Date[]> {
+  const rows = await reader.$queryRaw<{ modifiedAt: Date }[]>`
+    SELECT max("modifiedAt") AS "modifiedAt" FROM (
+      SELECT "modifiedAt", (row_number() OVER (ORDER BY id) - 1) / ${size}::int AS file FROM published.term
+    ) AS term GROUP BY file ORDER BY file`;
+  return rows.map(({ modifiedAt }) => modifiedAt);
+}
 
 /** Home, glossaries and topics: what every site has few of. */
 export async function listSections(): Promise<SitemapEntry[]> {
@@ -25,11 +37,11 @@ export async function listSections(): Promise<SitemapEntry[]> {
   ];
 }
 
-/** One file's worth of live terms, in a stable order. Pages count from 0. */
-export async function listTermEntries(page: number, size: number): Promise<SitemapEntry[]> {
+/** One file's worth of live terms, in the order of their ids. Files count from 0. */
+export async function listTermEntries(file: number, size: number): Promise<SitemapEntry[]> {
   const rows = await reader.$queryRaw<{ glossary: string; slug: string; modifiedAt: Date }[]>`
     SELECT glossary.slug AS glossary, term.slug, term."modifiedAt"
     FROM published.term AS term JOIN published.glossary AS glossary ON glossary.id = term."glossaryId"
-    ORDER BY term.id LIMIT ${size} OFFSET ${page * size}`;
+    ORDER BY term.id LIMIT ${size} OFFSET ${file * size}`;
   return rows.map(({ glossary, slug, modifiedAt }) => ({ path: termPath(glossary, slug), modifiedAt }));
 }

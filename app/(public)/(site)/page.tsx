@@ -15,6 +15,7 @@ export const generateMetadata = (): Metadata =>
     title: siteName(),
     description: 'Look up a word: what it means, and what to read next.',
     path: '/',
+    picture: { of: '/', words: siteName() },
   });
 
 export default async function HomePage() {

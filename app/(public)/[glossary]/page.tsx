@@ -5,7 +5,7 @@ import { GlossaryPage } from '@/components/terms/glossary-page';
 import { letterLinks } from '@/components/terms/letter-links';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { findAToZ } from '@/lib/published/letters';
-import { feedPath, glossaryPath } from '@/lib/published/paths';
+import { glossaryPath } from '@/lib/published/paths';
 import { listNewest, listUpdated } from '@/lib/published/recent';
 import { glossaryTag } from '@/lib/published/tags';
 import { listTopics } from '@/lib/published/topic-terms';
@@ -19,11 +19,14 @@ type Props = { params: Promise<{ glossary: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { glossary } = await glossaryAt(params);
   if (!glossary) return nothingHere;
+  const path = glossaryPath(glossary.slug);
   return publicMetadata({
     title: glossary.name,
     description: glossary.description || `${glossary.name}, from A to Z.`,
-    path: glossaryPath(glossary.slug),
-    feed: { path: feedPath(glossary.slug), title: glossary.name },
+    path,
+    glossary,
+    hasTwin: true,
+    picture: { of: path, words: glossary.name },
   });
 }
 

@@ -1,5 +1,5 @@
 import { dependsOn } from '@/lib/page-cache/depends-on';
-import { listSections, listTermEntries, mostInOneFile } from '@/lib/published/sitemap';
+import { listSections, listTermEntries, termsPerFile } from '@/lib/published/sitemap';
 import { sitemapFile } from '@/lib/published/sitemap-xml';
 import { siteTag } from '@/lib/published/tags';
 
@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { page } = await params;
   const number = Number(/^([1-9]\d{0,4})\.xml$/.exec(page)?.[1]);
   const entries =
-    page === 'sections.xml' ? await listSections() : number ? await listTermEntries(number - 1, mostInOneFile) : [];
+    page === 'sections.xml' ? await listSections() : number ? await listTermEntries(number - 1, termsPerFile) : [];
   if (entries.length === 0) return new Response('There is no such file.\n', { status: 404 });
   return new Response(sitemapFile(entries), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 }

@@ -6,7 +6,7 @@ import { StructuredData } from '@/components/site/structured-data';
 import { Gone } from '@/components/terms/gone';
 import { termGraph } from '@/components/terms/term-graph';
 import { TermArticle } from '@/components/terms/term-text';
-import { feedPath, termPath } from '@/lib/published/paths';
+import { termPath } from '@/lib/published/paths';
 import { termAt } from './term-at';
 
 export const dynamic = 'force-static';
@@ -18,12 +18,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { glossary, term, address } = await termAt(params);
   if (address?.kind === 'gone') return unlistedMetadata(address.headword);
   if (!glossary || !term) return nothingHere;
+  const path = termPath(glossary.slug, term.slug);
   return publicMetadata({
     title: `${term.headword} · ${glossary.name}`,
     description: term.searchDescription || term.definition,
-    path: termPath(glossary.slug, term.slug),
+    path,
     type: 'article',
-    feed: { path: feedPath(glossary.slug), title: glossary.name },
+    glossary,
+    hasTwin: true,
+    hasGraph: true,
+    picture: { of: path, words: `${term.headword}: ${term.definition}` },
   });
 }
 

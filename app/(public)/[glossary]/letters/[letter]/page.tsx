@@ -6,7 +6,7 @@ import { LetterPage } from '@/components/terms/letter-page';
 import { decoded } from '@/lib/page-cache/decoded';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { findLetter } from '@/lib/published/letters';
-import { letterPath } from '@/lib/published/paths';
+import { glossaryPath, letterPath } from '@/lib/published/paths';
 import { glossaryTag } from '@/lib/published/tags';
 import { glossaryAt } from '../../glossary-at';
 
@@ -24,7 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return nothingHere;
   const { letter } = found.section;
   const title = `${letter} · ${glossary.name}`;
-  return publicMetadata({ title, description: title, path: letterPath(glossary.slug, letter) });
+  return publicMetadata({
+    title,
+    description: title,
+    path: letterPath(glossary.slug, letter),
+    glossary,
+    hasTwin: true,
+    picture: { of: glossaryPath(glossary.slug), words: glossary.name },
+  });
 }
 
 /** One letter of a glossary that is too large for one page. */

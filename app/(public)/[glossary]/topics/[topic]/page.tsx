@@ -4,7 +4,7 @@ import { NothingHere } from '@/components/site/nothing-here';
 import { TopicPage } from '@/components/terms/topic-page';
 import { decoded } from '@/lib/page-cache/decoded';
 import { dependsOn } from '@/lib/page-cache/depends-on';
-import { topicPath } from '@/lib/published/paths';
+import { glossaryPath, topicPath } from '@/lib/published/paths';
 import { glossaryTag } from '@/lib/published/tags';
 import { findTopic, listTopicTerms } from '@/lib/published/topic-terms';
 import { glossaryAt } from '../../glossary-at';
@@ -25,7 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!glossary || !topic) return nothingHere;
   const title = `${topic.name} · ${glossary.name}`;
   const description = `Terms of ${glossary.name} on ${topic.name}.`;
-  return publicMetadata({ title, description, path: topicPath(glossary.slug, topic.slug) });
+  return publicMetadata({
+    title,
+    description,
+    path: topicPath(glossary.slug, topic.slug),
+    glossary,
+    hasTwin: true,
+    picture: { of: glossaryPath(glossary.slug), words: glossary.name },
+  });
 }
 
 export default async function Topic({ params }: Props) {

@@ -1,0 +1,16 @@
+import { answerCard } from '@/components/site/answer-card';
+import { siteName } from '@/components/site/site-name';
+import { dependsOn } from '@/lib/page-cache/depends-on';
+import { isBuilding } from '@/lib/page-cache/is-building';
+import { listGlossaries } from '@/lib/published/glossary';
+import { siteTag } from '@/lib/published/tags';
+
+export const dynamic = 'force-static';
+
+/** What cards show of the site: its name and its glossaries. */
+export async function GET(): Promise<Response> {
+  if (isBuilding()) return new Response(null);
+  await dependsOn(siteTag);
+  const names = (await listGlossaries()).map(({ name }) => name);
+  return answerCard({ title: siteName(), words: names.join(', '), place: '', letter: '', locale: 'en' });
+}

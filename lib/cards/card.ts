@@ -1,0 +1,15 @@
+/** What a picture of a page shows, when a link to it is shown elsewhere: a headword and its meaning, as in a dictionary. */
+export type Card = {
+  title: string;
+  words: string;
+  /** Where it belongs, above the title. */
+  place: string;
+  /** The letter on the thumb index; none where it is empty. */
+  letter: string;
+  /** Who publishes it: the site's name and address. */
+  site: { name: string; host: string };
+  locale: string;
+};
+
+/** The size that Open Graph recommends. */
+export const cardSize = { width: 1200, height: 630 } as const;

@@ -1,0 +1,58 @@
+import type { Inline } from '@/lib/document/nodes';
+import { clipped } from '@/lib/text/clip';
+import type { LetterSection } from './az';
+import type { Glossary } from './glossary';
+import type { AToZ } from './letters';
+import { siteLicense } from './license';
+import { heading, list, markdownPage, named, quote, text } from './markdown';
+import { absolute, glossaryPath, letterPath, termPath, topicPath, twinPath } from './paths';
+import type { TopicTerm } from './topic-terms';
+
+/** A glossary from A to Z as Markdown; where it is split by letter, its letters lead on. */
+export function glossaryMarkdown(glossary: Glossary, { terms, sections, letters, isSplit }: AToZ): string {
+  const content = isSplit
+    ? list(letters.map((letter) => named(letter, absolute(twinPath(letterPath(glossary.slug, letter))), '')))
+    : sections.flatMap((section) => [heading(2, section.letter), ...entries(section, glossary)]);
+  return markdownPage({
+    matter: { ...matterOf(glossary), terms, url: absolute(glossaryPath(glossary.slug)), license: siteLicense() },
+    title: glossary.name,
+    content: [...quote(glossary.description), ...content],
+  });
+}
+
+/** One letter of a glossary as Markdown. */
+export const letterMarkdown = (glossary: Glossary, section: LetterSection): string =>
+  markdownPage({
+    matter: { ...matterOf(glossary), url: absolute(letterPath(glossary.slug, section.letter)), license: siteLicense() },
+    title: `${glossary.name}: ${section.letter}`,
+    content: entries(section, glossary),
+  });
+
+/** The terms of a topic as Markdown. */
+export const topicMarkdown = (glossary: Glossary, topic: { slug: string; name: string }, terms: TopicTerm[]): string =>
+  markdownPage({
+    matter: { ...matterOf(glossary), url: absolute(topicPath(glossary.slug, topic.slug)), license: siteLicense() },
+    title: topic.name,
+    content: list(terms.map((term) => termLine(term, glossary))),
+  });
+
+/** A term by its headword, with the beginning of its definition. */
+export const termLine = ({ slug, headword, definition }: TopicTerm, glossary: Glossary): Inline[] =>
+  named(headword, twinOf(slug, glossary), clipped(definition, 200));
+
+const twinOf = (slug: string, glossary: Glossary): string => absolute(twinPath(termPath(glossary.slug, slug)));
+
+const matterOf = (glossary: Glossary) => ({
+  glossary: glossary.name,
+  description: glossary.description || null,
+  language: glossary.locale,
+});
+
+const entries = (section: LetterSection, glossary: Glossary) =>
+  list(
+    section.entries.map(({ isAlias, name, ...term }) =>
+      isAlias
+        ? [text(name), { type: 'text', text: ': see ' }, ...named(term.headword, twinOf(term.slug, glossary), '')]
+        : termLine(term, glossary),
+    ),
+  );
