@@ -5,6 +5,7 @@
 export const libTable: Record<string, readonly string[]> = {
   workflow: [],
   text: [],
+  words: [],
   document: ['text', 'terms'],
   linking: ['text'],
   hash: [],
@@ -58,7 +59,7 @@ export const libTable: Record<string, readonly string[]> = {
   site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
   terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
-  published: ['db', 'document', 'revisions', 'text'],
+  published: ['db', 'document', 'revisions', 'text', 'words'],
   search: ['db', 'published', 'text'],
   interop: [
     'command',
@@ -79,7 +80,7 @@ export const libTable: Record<string, readonly string[]> = {
 
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */
 export const isPure = (path: string): boolean =>
-  /^lib\/(workflow|document|linking|passages|text)\//.test(path) ||
+  /^lib\/(workflow|document|linking|passages|text|words)\//.test(path) ||
   path === 'lib/search/parse-query.ts' ||
   path === 'lib/refusal.ts';
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/lib/published/paths';
+import type { Words } from '@/lib/words/en';
 import { siteName } from './site-name';
 
 const icons = { icon: { url: '/icon.svg', type: 'image/svg+xml' } };
@@ -35,4 +36,4 @@ export const unlistedMetadata = (title: string): Metadata => ({
   robots: { index: false, follow: true },
 });
 
-export const nothingHere: Metadata = unlistedMetadata('No such page');
+export const nothingHere = (words: Words): Metadata => unlistedMetadata(words.noPage.title);

@@ -1,9 +1,11 @@
+import { Sentence } from '@/components/site/sentence';
 import type { LetterSection as Section } from '@/lib/published/az';
 import { termPath } from '@/lib/published/paths';
+import type { Words } from '@/lib/words/en';
 import { letterId } from './letter-bar';
 
 /** One letter of the A–Z: its terms with the first words of their definitions, and names that say what to see. */
-export function LetterSection({ section, glossary }: { section: Section; glossary: string }) {
+export function LetterSection({ section, glossary, words }: { section: Section; glossary: string; words: Words }) {
   const id = letterId(section.letter);
   return (
     <section className="letter" aria-labelledby={id}>
@@ -13,7 +15,7 @@ export function LetterSection({ section, glossary }: { section: Section; glossar
           <li key={`${name} ${slug}`}>
             {isAlias ? (
               <p className="see">
-                <i>{name}</i> <span>see</span> <a href={termPath(glossary, slug)}>{headword}</a>
+                <Sentence of={words.glossary.see(<i>{name}</i>, <a href={termPath(glossary, slug)}>{headword}</a>)} />
               </p>
             ) : (
               <>

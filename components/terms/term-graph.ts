@@ -1,6 +1,7 @@
 import type { Glossary } from '@/lib/published/glossary';
 import { absolute, glossaryPath, termPath } from '@/lib/published/paths';
 import type { Person, PublishedTerm } from '@/lib/published/term';
+import { wordsOf } from '@/lib/words/words';
 
 const person = ({ name, title }: Person) => ({ '@type': 'Person', name, ...(title && { jobTitle: title }) });
 
@@ -66,7 +67,7 @@ export function termGraph(term: PublishedTerm, glossary: Glossary): object[] {
       reviewedBy: term.reviewedBy.map(person),
     },
     breadcrumbNode([
-      { name: 'Glossaries', path: '/' },
+      { name: wordsOf(glossary.locale).site.glossaries, path: '/' },
       { name: glossary.name, path: glossaryPath(glossary.slug) },
       { name: term.headword, path },
     ]),

@@ -11,6 +11,7 @@ export type Result = {
   href: string;
   headword: string;
   glossaryName: string;
+  glossaryLocale: string;
   definition: string;
   lane: Lane;
   /** The other name that matched; null where it was the headword, or the text. */
@@ -41,6 +42,7 @@ type Row = {
   id: string;
   glossary: string;
   glossaryName: string;
+  glossaryLocale: string;
   slug: string;
   headword: string;
   definition: string;
@@ -53,7 +55,7 @@ async function shown(matches: Match[], query: string): Promise<Result[]> {
   const inText = matches.filter(({ lane }) => lane === 'text').map(({ termId }) => termId);
   const rows = await reader.$queryRaw<Row[]>`
     SELECT term.id, term.slug, term.headword, left(term.definition, 300) AS definition, glossary.slug AS glossary,
-      glossary.name AS "glossaryName",
+      glossary.name AS "glossaryName", glossary.locale AS "glossaryLocale",
       CASE WHEN term.id = ANY(${inText}::uuid[]) THEN ts_headline(
         published_config.name, left(term.text, 20000), websearch_to_tsquery(published_config.name, ${plainWords(query)}),
         ${`StartSel=${start}, StopSel=${stop}, MaxWords=32, MinWords=16, MaxFragments=1`}

@@ -15,9 +15,9 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ glossary: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { glossary, term, address } = await termAt(params);
+  const { glossary, words, term, address } = await termAt(params);
   if (address?.kind === 'gone') return unlistedMetadata(address.headword);
-  if (!glossary || !term) return nothingHere;
+  if (!glossary || !term) return nothingHere(words);
   return publicMetadata({
     title: `${term.headword} · ${glossary.name}`,
     description: term.searchDescription || term.definition,
@@ -28,10 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TermPage({ params }: Props) {
-  const { glossary, term, address } = await termAt(params);
+  const { glossary, words, term, address } = await termAt(params);
   if (address?.kind === 'moved') permanentRedirect(address.href as Route);
   if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
-  if (!glossary || !term) return <NothingHere />;
+  if (!glossary || !term) return <NothingHere words={words} />;
   return (
     <>
       <TermArticle term={term} glossary={glossary} />
