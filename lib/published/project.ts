@@ -2,6 +2,7 @@ import 'server-only';
 import type { Transaction } from '@/lib/db';
 import type { Content } from '@/lib/revisions/content';
 import { comparisonKey } from '@/lib/text/normalise';
+import { searchable } from '@/lib/text/searchable';
 import { lockBylines, writeBylines } from './bylines';
 import { letterOf } from './letter';
 import { writeAddresses } from './project-addresses';
@@ -81,9 +82,9 @@ async function writeTerm(tx: Transaction, revision: Revision, { id, glossaryId, 
       ${json(page.sources)}::jsonb, ${json(page.names)}::jsonb, ${page.searchDescription},
       nullif(${json(page.deprecation)}::jsonb, 'null'), '[]', '[]',
       (SELECT min("publishedAt") FROM editorial."Revision" WHERE "termId" = ${id}::uuid), revision."publishedAt", NULL,
-      setweight(to_tsvector(${config}::regconfig, ${page.headword}), 'A') ||
-      setweight(to_tsvector(${config}::regconfig, ${page.aliases}), 'A') ||
-      setweight(to_tsvector(${config}::regconfig, ${page.definition}), 'B') ||
-      setweight(to_tsvector(${config}::regconfig, ${page.text}), 'C')
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.headword)}), 'A') ||
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.aliases)}), 'A') ||
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.definition)}), 'B') ||
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.text)}), 'C')
     FROM editorial."Revision" AS revision WHERE revision.id = ${revision.id}::uuid`;
 }

@@ -24,7 +24,14 @@ const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
   [
     'A to Z',
     6,
-    () => Promise.all([findGlossary(slug), findAToZ(glossary), listTopics(id), listNewest(id, 5), listUpdated(id, 5)]),
+    () =>
+      Promise.all([
+        findGlossary(slug),
+        findAToZ(glossary),
+        listTopics(glossary),
+        listNewest(id, 5),
+        listUpdated(id, 5),
+      ]),
   ],
   ['a letter', 4, () => Promise.all([findGlossary(slug), findLetter(glossary, 'c')])],
   ['a term', 4, () => Promise.all([findGlossary(slug), findPublishedTerm(id, 'cache')])],
@@ -33,7 +40,11 @@ const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
     3,
     () => Promise.all([findGlossary(slug), findPublishedTerm(id, 'old'), findAddress(id, 'old')]),
   ],
-  ['a topic', 3, () => Promise.all([findGlossary(slug), findTopic(id, 'storage'), listTopicTerms(id, 'storage')])],
+  [
+    'a topic',
+    3,
+    () => Promise.all([findGlossary(slug), findTopic(id, 'storage'), listTopicTerms(glossary, 'storage')]),
+  ],
   ['search', 5, () => Promise.all([findGlossary(slug), search('cash', null)])],
   ['feed', 2, () => Promise.all([findGlossary(slug), listFeed(id, 20)])],
   ['sitemap', 3, () => Promise.all([listSections(), listTermEntries(0, 50_000)])],

@@ -33,7 +33,7 @@ export default async function AToZ({ params }: Props) {
   await dependsOn(glossaryTag(glossary.id));
   const [{ letters, isSplit, ...aToZ }, topics, newest, updated] = await Promise.all([
     findAToZ(glossary),
-    listTopics(glossary.id),
+    listTopics(glossary),
     listNewest(glossary.id, 5),
     listUpdated(glossary.id, 5),
   ]);

@@ -32,6 +32,6 @@ export default async function Topic({ params }: Props) {
   const { glossary, words, topic } = await topicAt(params);
   if (glossary) await dependsOn(glossaryTag(glossary.id));
   if (!glossary || !topic) return <NothingHere words={words} />;
-  const terms = await listTopicTerms(glossary.id, topic.slug);
+  const terms = await listTopicTerms(glossary, topic.slug);
   return <TopicPage glossary={glossary} topic={topic} terms={terms} />;
 }
