@@ -2,6 +2,7 @@ import { Sentence } from '@/components/site/sentence';
 import type { LetterSection as Section } from '@/lib/published/az';
 import { termPath } from '@/lib/published/paths';
 import type { Words } from '@/lib/words/en';
+import { firstWords } from './first-words';
 import { letterId } from './letter-bar';
 
 /** One letter of the A–Z: its terms with the first words of their definitions, and names that say what to see. */
@@ -30,14 +31,4 @@ export function LetterSection({ section, glossary, words }: { section: Section; 
       </ul>
     </section>
   );
-}
-
-const most = 110;
-
-/** The beginning of a definition, cut between words. */
-export function firstWords(definition: string): string {
-  if (definition.length <= most) return definition;
-  const cut = definition.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
 }

@@ -17,6 +17,7 @@ const styles: Record<string, 'bold' | 'italic' | 'code'> = {
 export function readInlines(tokens: readonly Token[], resolveLink: ResolveLink): Inline[] {
   const inlines: Inline[] = [];
   const styled = new Map<'bold' | 'italic' | 'code', number>();
+  const lineEnds = new Set<Inline | undefined>();
   let link: Mark[] = [];
 
   const add = (text: string, more: Mark[] = []) => {
@@ -35,6 +36,7 @@ export function readInlines(tokens: readonly Token[], resolveLink: ResolveLink):
         break;
       case 'softbreak':
         add(' ');
+        lineEnds.add(inlines.at(-1));
         break;
       case 'hardbreak':
         inlines.push({ type: 'hardBreak' });
@@ -66,8 +68,15 @@ export function readInlines(tokens: readonly Token[], resolveLink: ResolveLink):
       }
     }
   }
-  return inlines;
+  return inlines.filter((one, at) => !lineEnds.has(one) || !isGapless(inlines[at - 1], inlines[at + 1]));
 }
+
+const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u30FF\\uFF00-\\uFF60]';
+const [endsWide, beginsWide] = [new RegExp(`${wide}$`, 'u'), new RegExp(`^${wide}`, 'u')];
+
+/** Whether a line goes on in the next without a space: Japanese and Chinese put none between their words. */
+const isGapless = (before: Inline | undefined, after: Inline | undefined): boolean =>
+  before?.type === 'text' && after?.type === 'text' && endsWide.test(before.text) && beginsWide.test(after.text);
 
 function linkMarks(href: string, resolveLink: ResolveLink): Mark[] {
   const target = resolveLink(href);

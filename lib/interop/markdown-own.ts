@@ -4,8 +4,7 @@ import type { Block, Document } from '@/lib/document/schema';
 import { toPlainText } from '@/lib/document/text';
 import { toMarkdown } from '@/lib/document/toMarkdown';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
-import { slugOf } from '@/lib/terms/slug';
-import type { Entry } from './bundle';
+import { type Entry, keyOf } from './bundle';
 import type { FrontMatter } from './front-matter';
 import { fieldProblem, ownFields } from './markdown-fields';
 
@@ -43,12 +42,12 @@ export function parseOwn(source: string, { fields, text }: FrontMatter): Outcome
   const content = {
     ...own,
     ...splitDefinition(markdown.value),
-    slug: own.slug || slugOf(source.replace(/^.*\//, '').replace(/\.md$/i, '')),
+    slug: own.slug || keyOf(source),
     questions: answered,
     searchDescription: searchdescription,
     deprecation: deprecation ? { note: deprecation.note, replacementId: deprecation.replacement || null } : null,
   };
-  return accepted({ source, status, content });
+  return accepted({ source, key: keyOf(source), status, content });
 }
 
 /** The quote a text begins with is the definition. */
