@@ -57,7 +57,9 @@ function follow(headings, linkOf) {
     link?.setAttribute('aria-current', 'true');
     current = link;
     const bar = link?.closest('ol');
-    if (bar && bar.scrollWidth > bar.clientWidth) bar.scrollLeft = link.offsetLeft - bar.clientWidth / 2;
+    if (!bar || bar.scrollWidth <= bar.clientWidth) return;
+    // By how far it is off the middle: the same in both directions of writing.
+    bar.scrollLeft += middle(link) - middle(bar);
   };
   let isDue = false;
   const soon = () => {
@@ -70,6 +72,11 @@ function follow(headings, linkOf) {
   };
   addEventListener('scroll', soon, { passive: true });
   mark();
+}
+
+function middle(element) {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
 
 const linkIn = (place) => (id) => document.querySelector(`${place} a[href="#${CSS.escape(id)}"]`);

@@ -14,7 +14,7 @@ export function SearchResults({ results, words }: { results: Result[]; words: Wo
               {headword}
             </a>
             {matchedName ? (
-              <span className="matched">
+              <span className="matched" {...inLanguage(words.language)}>
                 <Sentence of={words.search.matched(<i>{matchedName}</i>)} />
               </span>
             ) : null}

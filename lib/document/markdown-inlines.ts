@@ -71,12 +71,15 @@ export function readInlines(tokens: readonly Token[], resolveLink: ResolveLink):
   return inlines.filter((one, at) => !lineEnds.has(one) || !isGapless(inlines[at - 1], inlines[at + 1]));
 }
 
-const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u30FF\\uFF00-\\uFF60]';
-const [endsWide, beginsWide] = [new RegExp(`${wide}$`, 'u'), new RegExp(`^${wide}`, 'u')];
+const wideSign = '\\u3000-\\u303F\\uFF01-\\uFF0F\\uFF1A-\\uFF1F';
+const wide = `${wideSign}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー`;
+const gapless = new RegExp(`[${wide}]\\n[${wide}]|[${wideSign}]\\n|\\n[${wideSign}]`, 'u');
 
-/** Whether a line goes on in the next without a space: Japanese and Chinese put none between their words. */
+/** Whether a line goes on in the next without a space: Japanese and Chinese put none between words, nor after their signs. */
 const isGapless = (before: Inline | undefined, after: Inline | undefined): boolean =>
-  before?.type === 'text' && after?.type === 'text' && endsWide.test(before.text) && beginsWide.test(after.text);
+  before?.type === 'text' &&
+  after?.type === 'text' &&
+  gapless.test(`${before.text.slice(-2)}\n${after.text.slice(0, 2)}`);
 
 function linkMarks(href: string, resolveLink: ResolveLink): Mark[] {
   const target = resolveLink(href);

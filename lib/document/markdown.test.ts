@@ -73,6 +73,7 @@ describe('fromMarkdown', () => {
       paragraph(text('一行目です。'), text('二', { type: 'bold' }), text('行目です')),
     ]);
     expect(blocks('用語\nAPI')).toEqual([paragraph(text('用語 API'))]);
+    expect(blocks('です。\nAPI')).toEqual([paragraph(text('です。API'))]);
   });
 
   it('makes links of safe addresses only', () => {

@@ -15,7 +15,14 @@ import { writeRows } from './write';
 const timeout = 30 * 60_000;
 
 export type ImportReport = { rows: PlannedRow[] };
-type OperatorImport = { glossary: string; name?: string; as: 'draft' | 'published'; dryRun?: boolean };
+type OperatorImport = {
+  glossary: string;
+  /** Of a glossary that is opened by it. */
+  name?: string;
+  locale?: string;
+  as: 'draft' | 'published';
+  dryRun?: boolean;
+};
 
 /**
  * The operator's import, on the command line: into the glossary at this slug, which is opened where there is none. All
@@ -24,14 +31,16 @@ type OperatorImport = { glossary: string; name?: string; as: 'draft' | 'publishe
  */
 export const importBundle = (
   bundle: Bundle,
-  { glossary, name, as, dryRun }: OperatorImport,
+  { glossary, name, locale, as, dryRun }: OperatorImport,
 ): Promise<Outcome<ImportReport>> =>
   command(
     async (tx) => {
       const found = await tx.glossary.findUnique({ where: { slug: glossary }, select: { id: true } });
       const publishing = as === 'published';
       if (dryRun) return accepted(reportOf(await planRows(tx, found?.id ?? null, bundle, publishing, null)));
-      const opened = found ? accepted({ glossaryId: found.id }) : await openGlossary(tx, bundle, glossary, name);
+      const opened = found
+        ? accepted({ glossaryId: found.id })
+        : await openGlossary(tx, bundle, { slug: glossary, name, locale });
       if (!opened.ok) return opened;
       const { glossaryId } = opened.value;
       const former = new Set(
@@ -103,13 +112,14 @@ const reportOf = (rows: readonly PlannedEntry[]): ImportReport => ({
 export const countRows = (rows: readonly PlannedRow[]) =>
   Object.fromEntries(planOutcomes.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length]));
 
-async function openGlossary(tx: Transaction, { glossary }: Bundle, slug: string, name: string | undefined) {
-  const { description = '', locale = 'en' } = glossary ?? {};
+type Opened = { slug: string; name: string | undefined; locale: string | undefined };
+
+async function openGlossary(tx: Transaction, { glossary }: Bundle, { slug, name, locale }: Opened) {
   const form = newGlossary.safeParse({
     slug,
     name: name ?? glossary?.name ?? slug,
-    description,
-    locale,
+    description: glossary?.description ?? '',
+    locale: locale ?? glossary?.locale ?? 'en',
     ...usualPolicy,
   });
   if (form.success) return createGlossaryIn(tx, form.data, null);

@@ -2,6 +2,7 @@ import { counting } from './counting';
 import type { Words } from './en';
 
 export const de: Words = {
+  language: 'de',
   site: {
     skip: 'Zum Inhalt springen',
     glossaries: 'Glossare',

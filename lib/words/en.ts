@@ -5,6 +5,8 @@ import { counting } from './counting';
  * a link is its parts in order, so that every language puts the link where it belongs.
  */
 export const en = {
+  /** BCP 47 */
+  language: 'en',
   site: {
     skip: 'Skip to the content',
     glossaries: 'Glossaries',

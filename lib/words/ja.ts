@@ -2,6 +2,7 @@ import { counting } from './counting';
 import type { Words } from './en';
 
 export const ja: Words = {
+  language: 'ja',
   site: {
     skip: '本文へスキップ',
     glossaries: '用語集一覧',

@@ -2,6 +2,7 @@ import { counting } from './counting';
 import type { Words } from './en';
 
 export const ur: Words = {
+  language: 'ur',
   site: {
     skip: 'براہِ راست مواد پر جائیں',
     glossaries: 'فرہنگیں',
