@@ -11,10 +11,12 @@ type Described = {
   path: string;
   type?: 'website' | 'article';
   feed?: { path: string; title: string };
+  /** Where the same stands in other languages, by language; its own among them. */
+  languages?: Record<string, string>;
 };
 
 /** Canonical address, description and Open Graph text of a public page. */
-export function publicMetadata({ title, description, path, type = 'website', feed }: Described): Metadata {
+export function publicMetadata({ title, description, path, type = 'website', feed, languages }: Described): Metadata {
   const url = absolute(path);
   return {
     title: { absolute: title },
@@ -22,6 +24,7 @@ export function publicMetadata({ title, description, path, type = 'website', fee
     description,
     alternates: {
       canonical: url,
+      ...(languages && { languages }),
       ...(feed && { types: { 'application/atom+xml': [{ url: absolute(feed.path), title: feed.title }] } }),
     },
     openGraph: { title, description, url, type, siteName: siteName() },

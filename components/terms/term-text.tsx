@@ -7,7 +7,9 @@ import { Breadcrumb } from './breadcrumb';
 import { Contents } from './contents';
 import { Deprecated } from './deprecated';
 import { Facts } from './facts';
+import { Languages } from './languages';
 import { OtherNames } from './other-names';
+import { Outdated } from './outdated';
 import { Questions } from './questions';
 import { SeeAlso } from './see-also';
 import { Sources } from './sources';
@@ -29,9 +31,11 @@ export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary:
           ]}
           words={words}
         />
+        <Languages translations={term.translations} termId={term.id} words={words} />
         <h1>{term.headword}</h1>
         <OtherNames names={term.names} words={words} />
         <Deprecated deprecation={term.deprecation} words={words} />
+        <Outdated translations={term.translations} termId={term.id} words={words} />
         <p className="definition">{term.definition}</p>
       </header>
       <Contents headings={headings} words={words} />

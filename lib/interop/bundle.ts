@@ -13,6 +13,8 @@ export type Entry = {
   source: string;
   /** The name of its file as an address, where it has one: other entries, and its translations, may go by it. */
   key?: string;
+  /** What it is a translation of: "glossary/slug", or a slug where the import names the glossary. */
+  translates?: string;
   status: EntryStatus;
   content: Content;
 };

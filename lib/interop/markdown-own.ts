@@ -30,7 +30,7 @@ function decoded(href: string): string {
 export function parseOwn(source: string, { fields, text }: FrontMatter): Outcome<Entry> {
   const parsed = ownFields.safeParse(fields);
   if (!parsed.success) return refused('invalid', { fields: { file: fieldProblem(parsed.error) } });
-  const { status, searchdescription, deprecation, questions, ...own } = parsed.data;
+  const { status, searchdescription, translates, deprecation, questions, ...own } = parsed.data;
   const markdown = fromMarkdown(text, resolveOwn);
   if (!markdown.ok) return markdown;
   const answered: Entry['content']['questions'] = [];
@@ -47,7 +47,7 @@ export function parseOwn(source: string, { fields, text }: FrontMatter): Outcome
     searchDescription: searchdescription,
     deprecation: deprecation ? { note: deprecation.note, replacementId: deprecation.replacement || null } : null,
   };
-  return accepted({ source, key: keyOf(source), status, content });
+  return accepted({ source, key: keyOf(source), ...(translates && { translates }), status, content });
 }
 
 /** The quote a text begins with is the definition. */
@@ -59,13 +59,14 @@ function splitDefinition({ content }: Document): { definition: string; body: Doc
 }
 
 /** The entry as a file: front matter with the fields that say something, the definition as a quote, the body. */
-export function serialiseOwn({ status, content }: Entry): string {
+export function serialiseOwn({ status, translates, content }: Entry): string {
   const { headword, slug, aliases, topics, related, broader, sources, questions, searchDescription, deprecation } =
     content;
   const fields = {
     headword,
     slug,
     ...(status !== 'published' && { status }),
+    ...(translates && { translates }),
     ...(aliases.length > 0 && { aliases }),
     ...(topics.length > 0 && { topics }),
     ...(related.length > 0 && { related }),

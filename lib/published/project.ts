@@ -7,6 +7,7 @@ import { lockBylines, writeBylines } from './bylines';
 import { letterOf } from './letter';
 import { writeAddresses } from './project-addresses';
 import { writeTopics } from './project-topics';
+import { writeTranslation } from './project-translation';
 import { renderedContent } from './rendered';
 import { searchConfig } from './search-config';
 import { addressTag, glossaryTag, siteTag, termTag } from './tags';
@@ -33,6 +34,7 @@ export async function projectTerm(tx: Transaction, termId: string): Promise<stri
   const topics = revision ? (revision.content as unknown as Content).topics : [];
   await writeTopics(tx, term, topics);
   if (revision) await writeBylines(tx, [termId]);
+  for (const id of await writeTranslation(tx, termId)) targets.add(id);
   const addresses = await writeAddresses(tx, term, revision !== undefined);
   for (const target of await listTargets(tx, termId)) targets.add(target);
   return [

@@ -4,10 +4,11 @@ import type { SitemapEntry } from './sitemap';
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const links = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-/** A sitemap file (sitemaps.org). */
+/** A sitemap file (sitemaps.org), with other languages as search engines read them there. */
 export const sitemapFile = (entries: readonly SitemapEntry[]): string =>
-  `${head}<urlset ${space}>\n${entries.map(url).join('')}</urlset>\n`;
+  `${head}<urlset ${space} ${links}>\n${entries.map(url).join('')}</urlset>\n`;
 
 /** The index of a sitemap in several files. */
 export const sitemapIndex = (files: number): string => {
@@ -16,5 +17,10 @@ export const sitemapIndex = (files: number): string => {
   return `${head}<sitemapindex ${space}>\n${each.join('')}</sitemapindex>\n`;
 };
 
-const url = ({ path, modifiedAt }: SitemapEntry): string =>
-  `<url><loc>${escapeXml(absolute(path))}</loc>${modifiedAt ? `<lastmod>${modifiedAt.toISOString()}</lastmod>` : ''}</url>\n`;
+function url({ path, modifiedAt, languages = {} }: SitemapEntry): string {
+  const alternates = Object.entries(languages).map(
+    ([language, href]) => `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>`,
+  );
+  const modified = modifiedAt ? `<lastmod>${modifiedAt.toISOString()}</lastmod>` : '';
+  return `<url><loc>${escapeXml(absolute(path))}</loc>${modified}${alternates.join('')}</url>\n`;
+}

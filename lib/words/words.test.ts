@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { autonym } from './autonym';
 import { directionOf } from './direction';
 import { spoken, wordsOf } from './words';
 
@@ -52,6 +53,17 @@ test('numbers and plurals are those of the language', () => {
   expect([1, 1234].map(wordsOf('de').glossary.terms)).toEqual(['1 Begriff', '1.234 Begriffe']);
   expect([1, 1234].map(wordsOf('ja').glossary.terms)).toEqual(['1語', '1,234語']);
   expect([1, 5].map(wordsOf('ur').glossary.terms)).toEqual(['1 اصطلاح', '5 اصطلاحات']);
+});
+
+test('languages call themselves by their own names', () => {
+  expect([...spoken, 'fr', 'pt-BR'].map(autonym)).toEqual([
+    'English',
+    'Deutsch',
+    '日本語',
+    'اردو',
+    'Français',
+    'Português (Brasil)',
+  ]);
 });
 
 test('a language is known by its primary subtag; others are spoken to in English', () => {

@@ -7,6 +7,7 @@ import { Gone } from '@/components/terms/gone';
 import { termGraph } from '@/components/terms/term-graph';
 import { TermArticle } from '@/components/terms/term-text';
 import { feedPath, termPath } from '@/lib/published/paths';
+import { alternatesOf } from '@/lib/published/translations';
 import { termAt } from './term-at';
 
 export const dynamic = 'force-static';
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: term.searchDescription || term.definition,
     path: termPath(glossary.slug, term.slug),
     type: 'article',
+    languages: alternatesOf(term.translations),
     feed: { path: feedPath(glossary.slug), title: glossary.name },
   });
 }

@@ -20,6 +20,7 @@ import { previewsOf } from './previews-of';
 import { ReadRevision } from './read-revision';
 import { reviewingOf } from './reviewing-of';
 import { schedulesOf } from './schedules-of';
+import { translationsOf } from './translations-of';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -46,6 +47,7 @@ export default async function TermPage({ params }: Props) {
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
   const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
   const schedules = await schedulesOf(found, actor);
+  const translations = await translationsOf(found, actor);
   const livePart = retirement ? (
     <RetiredPage {...retirement} />
   ) : (
@@ -53,6 +55,7 @@ export default async function TermPage({ params }: Props) {
   );
   const livePage = (
     <>
+      {translations.notice}
       {livePart}
       {schedules}
     </>
@@ -65,6 +68,7 @@ export default async function TermPage({ params }: Props) {
     <div className="grid gap-5 empty:hidden">
       {await reviewingOf(found, actor)}
       {await previewsOf(found, actor)}
+      {translations.list}
     </div>
   );
   if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note, reviewing }} />;
