@@ -24,14 +24,16 @@ export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary:
   return (
     <article className="term-page">
       <header className="term-head">
-        <Breadcrumb
-          steps={[
-            { name: words.site.glossaries, href: '/' },
-            { name: glossary.name, href: glossaryPath(glossary.slug) },
-          ]}
-          words={words}
-        />
-        <Languages translations={term.translations} termId={term.id} words={words} />
+        <div className="way-back">
+          <Breadcrumb
+            steps={[
+              { name: words.site.glossaries, href: '/' },
+              { name: glossary.name, href: glossaryPath(glossary.slug) },
+            ]}
+            words={words}
+          />
+          <Languages translations={term.translations} termId={term.id} words={words} />
+        </div>
         <h1>{term.headword}</h1>
         <OtherNames names={term.names} words={words} />
         <Deprecated deprecation={term.deprecation} words={words} />
