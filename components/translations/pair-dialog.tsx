@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { toast } from 'sonner';
 import { Button } from '@/components/ui/button';
@@ -18,6 +19,7 @@ type Props = {
 
 /** Names the term of another glossary that this one translates. */
 export function PairDialog({ termId, actions }: Props) {
+  const router = useRouter();
   const [open, setOpen] = useState(false);
   const [original, setOriginal] = useState<PickableTerm | null>(null);
   const [problem, setProblem] = useState<string>();
@@ -36,13 +38,18 @@ export function PairDialog({ termId, actions }: Props) {
       if (!outcome.ok) return setProblem(Object.values(outcome.fields ?? {}).join(' ') || refusalText(outcome));
       setOpen(false);
       toast.success('The two pages name each other');
+      router.refresh();
     });
 
   return (
     <Dialog
       title="Translation of …"
       description="The pages of both terms will name each other. When the original is published anew, this one is listed as outdated until it is published or confirmed."
-      trigger={<Button size="small">Pair with its original</Button>}
+      trigger={
+        <Button size="small" className="justify-self-start">
+          Pair with its original
+        </Button>
+      }
       open={open}
       onOpenChange={(next) => {
         setOpen(next);

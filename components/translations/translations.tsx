@@ -1,9 +1,10 @@
+'use client';
+
 import Link from 'next/link';
 import { CommandButton } from '@/components/people/command-button';
 import type { Outcome } from '@/lib/refusal';
 import type { TranslationLine } from '@/lib/translations/list';
 import { autonym } from '@/lib/words/autonym';
-import { inLanguage } from '@/lib/words/direction';
 import { type FindOriginals, PairDialog, type PairTranslation } from './pair-dialog';
 
 type Props = {
@@ -31,10 +32,15 @@ export function Translations({ termId, lines, mayPair, actions }: Props) {
             .filter(({ id }) => id !== termId)
             .map((line) => (
               <li key={line.id}>
-                <p className="wrap-anywhere" {...inLanguage(line.language)}>
-                  {line.mayOpen ? <Link href={`/studio/terms/${line.id}`}>{line.headword}</Link> : line.headword}
+                <p className="wrap-anywhere">
+                  <bdi lang={line.language}>
+                    {line.mayOpen ? <Link href={`/studio/terms/${line.id}`}>{line.headword}</Link> : line.headword}
+                  </bdi>
                 </p>
-                <p className="text-[13px] text-muted">{lineWords(line)}</p>
+                <p className="text-[13px] text-muted">
+                  <bdi>{autonym(line.language)}</bdi> · <bdi>{line.glossaryName}</bdi>
+                  {standing(line)}
+                </p>
               </li>
             ))}
         </ul>
@@ -43,21 +49,18 @@ export function Translations({ termId, lines, mayPair, actions }: Props) {
       {mayPair && own && !own.isOriginal && (
         <CommandButton
           size="small"
+          className="justify-self-start"
           command={() => actions.unpairTranslation({ termId })}
           done="The term translates nothing any more"
         >
-          Not a translation
+          Unpair
         </CommandButton>
       )}
     </section>
   );
 }
 
-const lineWords = ({ language, glossaryName, isOriginal, isLive, isOutdated }: TranslationLine): string =>
-  [
-    autonym(language),
-    glossaryName,
-    ...(isOriginal ? ['the original'] : []),
-    ...(isLive ? [] : ['not live']),
-    ...(isOutdated ? ['outdated'] : []),
-  ].join(' · ');
+const standing = ({ isOriginal, isLive, isOutdated }: TranslationLine): string =>
+  [isOriginal && 'the original', !isLive && 'not live', isOutdated && 'outdated']
+    .map((words) => (words ? ` · ${words}` : ''))
+    .join('');
