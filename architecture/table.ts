@@ -5,8 +5,9 @@
 export const libTable: Record<string, readonly string[]> = {
   workflow: [],
   text: [],
+  words: [],
   document: ['text', 'terms'],
-  cards: ['hash'],
+  cards: ['hash', 'words'],
   linking: ['text'],
   hash: [],
   env: [],
@@ -57,9 +58,10 @@ export const libTable: Record<string, readonly string[]> = {
   mail: ['command', 'db', 'jobs', 'log', 'notifications', 'presence', 'site', 'workflow'],
   jobs: ['db', 'listen', 'log', 'mail', 'notifications', 'presence', 'reviewing', 'schedules'],
   site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
-  terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],
+  terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'translations', 'workflow'],
+  translations: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'workflow'],
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
-  published: ['db', 'document', 'revisions', 'text'],
+  published: ['db', 'document', 'revisions', 'text', 'words'],
   search: ['db', 'published', 'text'],
   interop: [
     'command',
@@ -72,6 +74,7 @@ export const libTable: Record<string, readonly string[]> = {
     'revisions',
     'terms',
     'text',
+    'translations',
     'workflow',
   ],
   invariants: ['db', 'events', 'hash', 'published', 'revisions', 'workflow'],
@@ -80,7 +83,7 @@ export const libTable: Record<string, readonly string[]> = {
 
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */
 export const isPure = (path: string): boolean =>
-  /^lib\/(workflow|document|linking|passages|text)\//.test(path) ||
+  /^lib\/(workflow|document|linking|passages|text|words)\//.test(path) ||
   path === 'lib/search/parse-query.ts' ||
   path === 'lib/refusal.ts';
 

@@ -1,5 +1,6 @@
 // The reader's comforts. Every page is complete without this file. It runs before the first paint for the theme alone.
 const root = document.documentElement;
+const words = document.currentScript.dataset; // in the language of the page
 const stored = (value) => {
   try {
     if (value === undefined) return localStorage.getItem('theme');
@@ -29,7 +30,7 @@ function offerTheme() {
   button.className = 'theme-choice';
   button.innerHTML =
     '<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><circle cx="12" cy="12" r="8"/><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor"/></svg>';
-  const name = () => button.setAttribute('aria-label', isDark() ? 'Light theme' : 'Dark theme');
+  const name = () => button.setAttribute('aria-label', isDark() ? words.lightTheme : words.darkTheme);
   button.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
     stored(root.dataset.theme);
@@ -56,7 +57,9 @@ function follow(headings, linkOf) {
     link?.setAttribute('aria-current', 'true');
     current = link;
     const bar = link?.closest('ol');
-    if (bar && bar.scrollWidth > bar.clientWidth) bar.scrollLeft = link.offsetLeft - bar.clientWidth / 2;
+    if (!bar || bar.scrollWidth <= bar.clientWidth) return;
+    // By how far it is off the middle: the same in both directions of writing.
+    bar.scrollLeft += middle(link) - middle(bar);
   };
   let isDue = false;
   const soon = () => {
@@ -69,6 +72,11 @@ function follow(headings, linkOf) {
   };
   addEventListener('scroll', soon, { passive: true });
   mark();
+}
+
+function middle(element) {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
 
 const linkIn = (place) => (id) => document.querySelector(`${place} a[href="#${CSS.escape(id)}"]`);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { withDatabase } from './database';
 import { Halt, hasCode } from './halt';
 
-const usage = `npm run import -- <file or folder> --glossary <slug> [--name "…"] [--as draft|published] [--dry-run]`;
+const usage = `npm run import -- <file or folder> --glossary <slug> [--name "…"] [--locale en] [--translates <slug>] [--as draft|published] [--dry-run]`;
 
 /** Imports a file or folder into a glossary; exits non-zero where a part of it was refused. */
 export default async function importFiles(): Promise<void> {
@@ -41,14 +41,24 @@ function readOptions() {
       options: {
         glossary: { type: 'string' },
         name: { type: 'string' },
+        locale: { type: 'string' },
+        translates: { type: 'string' },
         as: { type: 'string', default: 'draft' },
         'dry-run': { type: 'boolean', default: false },
       },
     });
-    const { glossary, name, as, 'dry-run': dryRun } = values;
+    const { glossary, name, locale, translates, as, 'dry-run': dryRun } = values;
     const [path, ...more] = positionals;
     if (path && glossary && more.length === 0 && (as === 'draft' || as === 'published'))
-      return { path, glossary, ...(name && { name }), as, dryRun } as const;
+      return {
+        path,
+        glossary,
+        ...(name && { name }),
+        ...(locale && { locale }),
+        ...(translates && { translates }),
+        as,
+        dryRun,
+      } as const;
   } catch {}
   throw new Halt(usage);
 }

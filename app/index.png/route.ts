@@ -1,3 +1,4 @@
+import { siteLanguage } from '@/app/(public)/site-language';
 import { answerCard } from '@/components/site/answer-card';
 import { siteName } from '@/components/site/site-name';
 import { dependsOn } from '@/lib/page-cache/depends-on';
@@ -12,5 +13,11 @@ export async function GET(): Promise<Response> {
   if (isBuilding()) return new Response(null);
   await dependsOn(siteTag);
   const names = (await listGlossaries()).map(({ name }) => name);
-  return answerCard({ title: siteName(), words: names.join(', '), place: '', letter: '', locale: 'en' });
+  return answerCard({
+    title: siteName(),
+    words: names.join(', '),
+    place: '',
+    letter: '',
+    locale: await siteLanguage(),
+  });
 }

@@ -15,17 +15,19 @@ import { readFiles } from './read-files';
 
 type Props = {
   glossaries: readonly { id: string; name: string }[];
+  /** Those whose terms the files may translate. */
+  originals: readonly { id: string; slug: string; name: string }[];
   importFiles: (form: StudioImport) => Promise<Outcome<{ rows: ReportRow[] }>>;
 };
 
 /** Choose files, see row by row what would come of them, confirm. The server works it out anew when it is confirmed. */
-export function ImportForm({ glossaries, importFiles }: Props) {
+export function ImportForm({ glossaries, originals, importFiles }: Props) {
   const [report, setReport] = useState<{ rows: ReportRow[]; stored: boolean } | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const { form, submit, busy, problem, control, problemOf } = useActionForm({
     schema: studioImport,
     action: importFiles,
-    values: { glossaryId: glossaries[0]?.id ?? '', files: [], confirmed: false },
+    values: { glossaryId: glossaries[0]?.id ?? '', translates: '', files: [], confirmed: false },
     onAccepted: ({ rows }, { confirmed }) => setReport({ rows, stored: confirmed }),
   });
 
@@ -42,6 +44,7 @@ export function ImportForm({ glossaries, importFiles }: Props) {
   }
 
   const writes = report?.rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed').length ?? 0;
+  const pairs = report?.rows.filter(({ outcome, originalId }) => outcome === 'unchanged' && originalId).length ?? 0;
   return (
     <form
       method="post"
@@ -62,6 +65,22 @@ export function ImportForm({ glossaries, importFiles }: Props) {
             ))}
           </Select>
         </Field>
+        {originals.length > 1 && (
+          <Field
+            label="Translations of"
+            hint="Pairs each term with the one that its file is named after."
+            problem={problemOf('translates')}
+          >
+            <Select {...control('translates')} onInput={() => setReport(null)}>
+              <option value="">No other glossary</option>
+              {originals.map(({ id, slug, name }) => (
+                <option key={id} value={slug}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         <Field
           label="Files"
           hint="Any number of .md files, one .csv or one .json, 5 MB at most."
@@ -82,9 +101,9 @@ export function ImportForm({ glossaries, importFiles }: Props) {
         <Button type="submit" look={report ? 'plain' : 'primary'} busy={busy}>
           See what would change
         </Button>
-        {report && !report.stored && writes > 0 && (
+        {report && !report.stored && writes + pairs > 0 && (
           <Button look="primary" busy={busy} onClick={() => send(true)}>
-            {writes === 1 ? 'Import 1 draft' : `Import ${writes} drafts`}
+            {writes > 0 ? `Import ${counted(writes, 'draft')}` : `Pair ${counted(pairs, 'term')}`}
           </Button>
         )}
         {report?.stored && <ButtonLink href="/studio">To my desk</ButtonLink>}
@@ -93,3 +112,5 @@ export function ImportForm({ glossaries, importFiles }: Props) {
     </form>
   );
 }
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

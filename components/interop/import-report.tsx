@@ -7,6 +7,8 @@ export type ReportRow = {
   outcome: 'new' | 'changed' | 'unchanged' | 'refused';
   reasons: string[];
   remarks: string[];
+  /** The term that it becomes a translation of. */
+  originalId: string | null;
 };
 
 const outcomes: Record<ReportRow['outcome'], { tone: Tone; shape: string; text: string }> = {

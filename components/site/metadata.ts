@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/lib/published/paths';
+import type { Words } from '@/lib/words/en';
 import { type Forms, otherForms } from './other-forms';
 import { cardOf, type Picture } from './picture';
 import { siteName } from './site-name';
@@ -12,17 +13,20 @@ type Described = Forms & {
   path: string;
   type?: 'website' | 'article';
   picture: Picture;
+  /** Where the same stands in other languages, by language; its own among them. */
+  languages?: Record<string, string>;
 };
 
-/** Canonical address, description, other forms, and what a link to it shows elsewhere, of a public page. */
-export function publicMetadata({ title, description, path, type = 'website', picture, ...forms }: Described): Metadata {
+/** Canonical address, description, other forms and languages, and what a link to it shows elsewhere, of a public page. */
+export function publicMetadata(described: Described): Metadata {
+  const { title, description, path, type = 'website', picture, languages, ...forms } = described;
   const url = absolute(path);
   const images = [cardOf(picture)];
   return {
     title: { absolute: title },
     icons,
     description,
-    alternates: { canonical: url, types: otherForms(path, forms) },
+    alternates: { canonical: url, types: otherForms(path, forms), ...(languages && { languages }) },
     openGraph: { title, description, url, type, siteName: siteName(), images },
     twitter: { card: 'summary_large_image', title, description, images },
   };
@@ -35,4 +39,4 @@ export const unlistedMetadata = (title: string): Metadata => ({
   robots: { index: false, follow: true },
 });
 
-export const nothingHere: Metadata = unlistedMetadata('No such page');
+export const nothingHere = (words: Words): Metadata => unlistedMetadata(words.noPage.title);

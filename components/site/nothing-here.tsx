@@ -1,11 +1,12 @@
+import type { Words } from '@/lib/words/en';
 import { NoPage } from './no-page';
 import { StatusMark } from './status-mark';
 
-export const NothingHere = () => (
+export const NothingHere = ({ words }: { words: Words }) => (
   <>
     <StatusMark status={404} />
-    <NoPage title="No such page">
-      Nothing is published at this address. Perhaps it was mistyped, or the term goes by another name.
+    <NoPage title={words.noPage.title} words={words}>
+      {words.noPage.text}
     </NoPage>
   </>
 );

@@ -1,17 +1,25 @@
-type Props = { size: 'small' | 'large'; query?: string; scope?: { slug: string; name: string } | null; label?: string };
+import type { Words } from '@/lib/words/en';
+
+type Props = {
+  size: 'small' | 'large';
+  words: Words;
+  query?: string;
+  scope?: { slug: string; name: string } | null;
+  label?: string;
+};
 
 /** A plain form: the answer is a page with an address of its own. */
-export function SearchForm({ size, query, scope, label }: Props) {
-  const words = label ?? (scope ? `Search ${scope.name}` : 'Search all glossaries');
+export function SearchForm({ size, words: { search }, query, scope, label }: Props) {
+  const purpose = label ?? (scope ? search.inside(scope.name) : search.everywhere);
   return (
     <form className={`search search-${size}`} action="/search" role={size === 'small' ? undefined : 'search'}>
       <label>
-        <span className="visually-hidden">{words}</span>
+        <span className="visually-hidden">{purpose}</span>
         <input
           type="search"
           name="q"
           defaultValue={query}
-          placeholder={size === 'small' ? 'Search' : words}
+          placeholder={size === 'small' ? search.title : purpose}
           maxLength={200}
           autoComplete="off"
           autoCapitalize="off"
@@ -25,7 +33,7 @@ export function SearchForm({ size, query, scope, label }: Props) {
           <circle cx="10.5" cy="10.5" r="6.5" />
           <path d="m15.5 15.5 5 5" />
         </svg>
-        <span className="visually-hidden">Search</span>
+        <span className="visually-hidden">{search.submit}</span>
       </button>
     </form>
   );

@@ -2,63 +2,64 @@ import { searchHref } from '@/lib/search/address';
 import type { Result } from '@/lib/search/find';
 import { mostResults } from '@/lib/search/most-results';
 import { longestQuery } from '@/lib/search/parse-query';
+import type { Words } from '@/lib/words/en';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
+import { Sentence } from './sentence';
 
 type Props = {
   query: string;
   scope: { slug: string; name: string } | null;
   /** What was found; null where nothing was asked. */
   answer: Result[] | 'tooLong' | null;
+  words: Words;
 };
 
-export function SearchPage({ query, scope, answer }: Props) {
+export function SearchPage({ query, scope, answer, words }: Props) {
+  const { search } = words;
   return (
     <div className="search-page">
-      <h1 className="visually-hidden">Search</h1>
-      <SearchForm size="large" query={query} scope={scope} />
-      {answer === 'tooLong' ? (
-        <p className="lead">Please ask in fewer words: at most {longestQuery} characters.</p>
-      ) : null}
-      {Array.isArray(answer) ? <Answer query={query} scope={scope} results={answer} /> : null}
-      {answer === null ? browse : null}
+      <h1 className="visually-hidden">{search.title}</h1>
+      <SearchForm size="large" query={query} scope={scope} words={words} />
+      {answer === 'tooLong' ? <p className="lead">{search.tooLong(longestQuery)}</p> : null}
+      {Array.isArray(answer) ? <Answer query={query} scope={scope} results={answer} words={words} /> : null}
+      {answer === null ? <Browse words={words} /> : null}
       {scope && answer !== null ? (
         <p className="elsewhere">
-          <a href={query ? searchHref(query, null) : '/search'}>Search all glossaries instead</a>
+          <a href={query ? searchHref(query, null) : '/search'}>{search.insteadEverywhere}</a>
         </p>
       ) : null}
     </div>
   );
 }
 
-function Answer({ query, scope, results }: { query: string; scope: Props['scope']; results: Result[] }) {
-  const place = scope ? ` in ${scope.name}` : '';
+function Answer({ query, scope, results, words }: Omit<Props, 'answer'> & { results: Result[] }) {
+  const { search } = words;
+  const asked = <q>{query}</q>;
   if (results.length === 0 || results.every(({ lane }) => lane === 'fuzzy'))
     return (
       <>
         <p className="lead">
-          Nothing{place} answers to <q>{query}</q>.
+          <Sentence of={scope ? search.nothingInside(asked, scope.name) : search.nothing(asked)} />
         </p>
-        {results.length > 0 ? <p className="count">Names that are close to it:</p> : null}
-        <SearchResults results={results} />
-        {results.length === 0 && scope === null ? browse : null}
+        {results.length > 0 ? <p className="count">{search.close}</p> : null}
+        <SearchResults results={results} words={words} />
+        {results.length === 0 && scope === null ? <Browse words={words} /> : null}
       </>
     );
+  const answers = results.length === mostResults ? search.bestAnswers(mostResults) : search.answers(results.length);
   return (
     <>
       <p className="count">
-        {results.length === mostResults ? `The ${mostResults} best answers` : counted(results.length)} to <q>{query}</q>
-        {place}
+        <Sentence of={scope ? search.answersInside(asked, answers, scope.name) : search.answersTo(asked, answers)} />
       </p>
-      <SearchResults results={results} />
+      <SearchResults results={results} words={words} />
     </>
   );
 }
 
-const browse = (
+const Browse = ({ words }: { words: Words }) => (
   <p className="elsewhere">
-    <a href="/">Look through the glossaries</a>
+    <a href="/">{words.noPage.elsewhere}</a>
   </p>
 );
-
-const counted = (results: number): string => (results === 1 ? 'One answer' : `${results} answers`);

@@ -1,6 +1,7 @@
+import type { Words } from '@/lib/words/en';
 import { siteName } from './site-name';
 
-export function SiteFooter() {
+export function SiteFooter({ words: { site, search } }: { words: Words }) {
   return (
     <footer className="site-footer">
       <p>
@@ -8,13 +9,13 @@ export function SiteFooter() {
           {siteName()}
         </a>
       </p>
-      <nav aria-label="Site">
-        <a href="/">Glossaries</a>
-        <a href="/search">Search</a>
+      <nav aria-label={site.footer}>
+        <a href="/">{site.glossaries}</a>
+        <a href="/search">{search.title}</a>
         <a href="/studio" rel="nofollow">
-          Studio
+          {site.studio}
         </a>
-        <a href="#content">Back to top</a>
+        <a href="#content">{site.top}</a>
       </nav>
     </footer>
   );

@@ -1,9 +1,11 @@
+import type { Words } from '@/lib/words/en';
+
 type Step = { name: string; href: string };
 
 /** The way back: home, glossary, and where in it. */
-export function Breadcrumb({ steps }: { steps: Step[] }) {
+export function Breadcrumb({ steps, words }: { steps: Step[]; words: Words }) {
   return (
-    <nav className="breadcrumb" aria-label="Breadcrumb">
+    <nav className="breadcrumb" aria-label={words.site.breadcrumb}>
       <ol>
         {steps.map(({ name, href }) => (
           <li key={href}>

@@ -1,8 +1,10 @@
 import type { Heading } from '@/lib/published/term';
+import type { Words } from '@/lib/words/en';
 
 /** The table of contents: beside the text where there is room, folded above it where there is not. */
-export function Contents({ headings }: { headings: Heading[] }) {
+export function Contents({ headings, words }: { headings: Heading[]; words: Words }) {
   if (headings.length < 2) return null;
+  const title = words.term.contents;
   const list = (
     <ol>
       {headings.map(({ id, level, text }) => (
@@ -15,11 +17,11 @@ export function Contents({ headings }: { headings: Heading[] }) {
   return (
     <>
       <details className="contents contents-folded">
-        <summary>Contents</summary>
+        <summary>{title}</summary>
         {list}
       </details>
-      <nav className="contents contents-beside" aria-label="Contents">
-        <p className="label">Contents</p>
+      <nav className="contents contents-beside" aria-label={title}>
+        <p className="label">{title}</p>
         {list}
       </nav>
     </>

@@ -1,16 +1,20 @@
+import { Sentence } from '@/components/site/sentence';
 import type { PublishedTerm } from '@/lib/published/term';
+import type { Words } from '@/lib/words/en';
 
-export function Deprecated({ deprecation }: { deprecation: PublishedTerm['deprecation'] }) {
+type Props = { deprecation: PublishedTerm['deprecation']; words: Words };
+
+export function Deprecated({ deprecation, words: { term } }: Props) {
   if (!deprecation) return null;
   const { note, replacement } = deprecation;
   return (
-    <aside className="deprecated" aria-label="Deprecated">
+    <aside className="deprecated" aria-label={term.deprecated}>
       <p>
-        <strong>Deprecated.</strong> {note}
+        <strong>{term.deprecatedStop}</strong> {note}
         {replacement ? (
           <>
             {' '}
-            Use <a href={replacement.href}>{replacement.headword}</a> instead.
+            <Sentence of={term.instead(<a href={replacement.href}>{replacement.headword}</a>)} />
           </>
         ) : null}
       </p>

@@ -2,22 +2,24 @@ import { PublicDate } from '@/components/site/public-date';
 import type { Glossary } from '@/lib/published/glossary';
 import { topicPath } from '@/lib/published/paths';
 import type { Person, PublishedTerm } from '@/lib/published/term';
+import { wordsOf } from '@/lib/words/words';
 
 /** Why to trust the page: who wrote and who reviewed it, and when. */
 export function Facts({ term, glossary }: { term: PublishedTerm; glossary: Glossary }) {
   const { writtenBy, reviewedBy, reviewedAt, firstPublishedAt, modifiedAt, topics } = term;
+  const words = wordsOf(glossary.locale).term;
   const isChanged = modifiedAt > firstPublishedAt;
   const date = (at: Date) => <PublicDate at={at} locale={glossary.locale} />;
   return (
     <dl className="facts">
-      {writtenBy.length > 0 ? <People label="Written by" people={writtenBy} /> : null}
-      {reviewedBy.length > 0 ? <People label="Reviewed by" people={reviewedBy} /> : null}
-      {reviewedAt ? <Fact label="Last reviewed">{date(reviewedAt)}</Fact> : null}
-      <Fact label="Published">{date(firstPublishedAt)}</Fact>
-      {isChanged ? <Fact label="Last changed">{date(modifiedAt)}</Fact> : null}
+      {writtenBy.length > 0 ? <People label={words.writtenBy} people={writtenBy} /> : null}
+      {reviewedBy.length > 0 ? <People label={words.reviewedBy} people={reviewedBy} /> : null}
+      {reviewedAt ? <Fact label={words.reviewed}>{date(reviewedAt)}</Fact> : null}
+      <Fact label={words.published}>{date(firstPublishedAt)}</Fact>
+      {isChanged ? <Fact label={words.changed}>{date(modifiedAt)}</Fact> : null}
       {topics.length > 0 ? (
         <div>
-          <dt>{topics.length === 1 ? 'Topic' : 'Topics'}</dt>
+          <dt>{words.topics(topics.length)}</dt>
           {topics.map(({ slug, name }) => (
             <dd key={slug}>
               <a href={topicPath(glossary.slug, slug)}>{name}</a>

@@ -4,6 +4,7 @@ import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
 import type { RecentTerm } from '@/lib/published/recent';
 import type { CountedTopic } from '@/lib/published/topic-terms';
+import { wordsOf } from '@/lib/words/words';
 import { GlossaryHead } from './glossary-head';
 import { LetterBar } from './letter-bar';
 import { LetterSection } from './letter-section';
@@ -23,23 +24,28 @@ type Props = {
 
 /** A glossary from A to Z; where it is split by letter, the letters lead on. */
 export function GlossaryPage({ glossary, terms, topics, letters, sections, newest, updated }: Props) {
+  const words = wordsOf(glossary.locale);
   return (
     <div className="glossary-page">
       <GlossaryHead glossary={glossary} terms={terms} />
-      <TopicList topics={topics} glossary={glossary.slug} />
-      {letters.length > 0 ? <LetterBar letters={letters} /> : <p className="lead">Nothing is published here yet.</p>}
+      <TopicList topics={topics} glossary={glossary.slug} words={words} />
+      {letters.length > 0 ? (
+        <LetterBar letters={letters} words={words} />
+      ) : (
+        <p className="lead">{words.glossary.nothingYet}</p>
+      )}
       <div className="letters">
         {sections.map((section) => (
-          <LetterSection key={section.letter} section={section} glossary={glossary.slug} />
+          <LetterSection key={section.letter} section={section} glossary={glossary.slug} words={words} />
         ))}
       </div>
-      {sections.length === 0 && terms > 0 ? <p className="lead">Choose a letter.</p> : null}
+      {sections.length === 0 && terms > 0 ? <p className="lead">{words.glossary.chooseLetter}</p> : null}
       <Recent newest={newest} updated={updated} locale={glossary.locale} glossary={glossary.slug} />
       <StructuredData
         graph={[
           glossaryNode(glossary),
           breadcrumbNode([
-            { name: 'Glossaries', path: '/' },
+            { name: words.site.glossaries, path: '/' },
             { name: glossary.name, path: glossaryPath(glossary.slug) },
           ]),
         ]}

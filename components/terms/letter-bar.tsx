@@ -1,9 +1,11 @@
-type Props = { letters: { letter: string; href: string; isCurrent?: boolean }[] };
+import type { Words } from '@/lib/words/en';
+
+type Props = { letters: { letter: string; href: string; isCurrent?: boolean }[]; words: Words };
 
 /** The letters that exist, always at hand. */
-export function LetterBar({ letters }: Props) {
+export function LetterBar({ letters, words }: Props) {
   return (
-    <nav className="letter-bar" aria-label="Letters">
+    <nav className="letter-bar" aria-label={words.glossary.letters}>
       <ol>
         {letters.map(({ letter, href, isCurrent }) => (
           <li key={letter}>

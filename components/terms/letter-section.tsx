@@ -1,9 +1,12 @@
+import { Sentence } from '@/components/site/sentence';
 import type { LetterSection as Section } from '@/lib/published/az';
 import { termPath } from '@/lib/published/paths';
+import type { Words } from '@/lib/words/en';
+import { firstWords } from './first-words';
 import { letterId } from './letter-bar';
 
 /** One letter of the A–Z: its terms with the first words of their definitions, and names that say what to see. */
-export function LetterSection({ section, glossary }: { section: Section; glossary: string }) {
+export function LetterSection({ section, glossary, words }: { section: Section; glossary: string; words: Words }) {
   const id = letterId(section.letter);
   return (
     <section className="letter" aria-labelledby={id}>
@@ -13,7 +16,7 @@ export function LetterSection({ section, glossary }: { section: Section; glossar
           <li key={`${name} ${slug}`}>
             {isAlias ? (
               <p className="see">
-                <i>{name}</i> <span>see</span> <a href={termPath(glossary, slug)}>{headword}</a>
+                <Sentence of={words.glossary.see(<i>{name}</i>, <a href={termPath(glossary, slug)}>{headword}</a>)} />
               </p>
             ) : (
               <>
@@ -28,14 +31,4 @@ export function LetterSection({ section, glossary }: { section: Section; glossar
       </ul>
     </section>
   );
-}
-
-const most = 110;
-
-/** The beginning of a definition, cut between words. */
-export function firstWords(definition: string): string {
-  if (definition.length <= most) return definition;
-  const cut = definition.slice(0, most);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`;
 }

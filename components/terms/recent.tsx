@@ -1,22 +1,24 @@
 import { PublicDate } from '@/components/site/public-date';
 import { feedPath } from '@/lib/published/paths';
 import type { RecentTerm } from '@/lib/published/recent';
+import { wordsOf } from '@/lib/words/words';
 
 type Props = { newest: RecentTerm[]; updated: RecentTerm[]; locale: string; glossary: string };
 
 /** What is new and what has changed, with the feed that tells of it. */
 export function Recent({ newest, updated, locale, glossary }: Props) {
+  const words = wordsOf(locale).glossary;
   if (newest.length === 0) return null;
   return (
-    <aside className="recent" aria-label="Newest and recently changed">
-      <Terms title="Newest" terms={newest.map((term) => ({ ...term, at: term.firstPublishedAt }))} locale={locale} />
+    <aside className="recent" aria-label={words.recent}>
       <Terms
-        title="Recently changed"
-        terms={updated.map((term) => ({ ...term, at: term.modifiedAt }))}
+        title={words.newest}
+        terms={newest.map((term) => ({ ...term, at: term.firstPublishedAt }))}
         locale={locale}
       />
+      <Terms title={words.updated} terms={updated.map((term) => ({ ...term, at: term.modifiedAt }))} locale={locale} />
       <p>
-        <a href={feedPath(glossary)}>Atom feed</a>
+        <a href={feedPath(glossary)}>{words.feed}</a>
       </p>
     </aside>
   );

@@ -1,20 +1,21 @@
 import type { LinkedTerm } from '@/lib/published/linked';
 import type { PublishedTerm } from '@/lib/published/term';
+import type { Words } from '@/lib/words/en';
 
 /** Where to read on: wider, narrower, beside, and who speaks of it. */
-export function SeeAlso({ term }: { term: PublishedTerm }) {
+export function SeeAlso({ term, words }: { term: PublishedTerm; words: Words['term'] }) {
   const { related, broader, narrower, mentionedIn } = term;
   const groups: [string, LinkedTerm[]][] = [
-    ['Broader', broader],
-    ['Narrower', narrower],
-    ['Related', related],
-    ['Mentioned in', mentionedIn],
+    [words.broader, broader],
+    [words.narrower, narrower],
+    [words.related, related],
+    [words.mentionedIn, mentionedIn],
   ];
   const shown = groups.filter(([, terms]) => terms.length > 0);
   if (shown.length === 0) return null;
   return (
     <section className="see-also" aria-labelledby="see-also">
-      <h2 id="see-also">See also</h2>
+      <h2 id="see-also">{words.seeAlso}</h2>
       <dl>
         {shown.map(([name, terms]) => (
           <div key={name}>

@@ -1,10 +1,11 @@
 import type { Source } from '@/lib/published/term';
+import type { Words } from '@/lib/words/en';
 
-export function Sources({ sources }: { sources: Source[] }) {
+export function Sources({ sources, words }: { sources: Source[]; words: Words }) {
   if (sources.length === 0) return null;
   return (
     <section className="sources" aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
+      <h2 id="sources">{words.term.sources}</h2>
       <ol>
         {sources.map(({ title, url }) => (
           <li key={`${title} ${url}`}>

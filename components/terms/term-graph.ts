@@ -2,6 +2,7 @@ import type { Glossary } from '@/lib/published/glossary';
 import { siteLicense } from '@/lib/published/license';
 import { absolute, glossaryPath, picturePath, termPath } from '@/lib/published/paths';
 import type { Person, PublishedTerm, Question } from '@/lib/published/term';
+import { wordsOf } from '@/lib/words/words';
 
 const person = ({ name, title }: Person) => ({ '@type': 'Person', name, ...(title && { jobTitle: title }) });
 
@@ -46,7 +47,7 @@ export function termGraph(term: PublishedTerm, glossary: Glossary): object[] {
   const set = glossaryNode(glossary);
   const itself = { '@id': `${url}#term` };
   const breadcrumb = breadcrumbNode([
-    { name: 'Glossaries', path: '/' },
+    { name: wordsOf(glossary.locale).site.glossaries, path: '/' },
     { name: glossary.name, path: glossaryPath(glossary.slug) },
     { name: term.headword, path },
   ]);

@@ -1,4 +1,4 @@
-import { firstWords } from './letter-section';
+import { firstWords } from './first-words';
 
 type Entry = { href: string; headword: string; definition: string; aside?: React.ReactNode };
 

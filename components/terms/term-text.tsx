@@ -2,43 +2,52 @@ import { html } from '@/components/site/html';
 import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
 import type { PublishedTerm } from '@/lib/published/term';
+import { wordsOf } from '@/lib/words/words';
 import { Breadcrumb } from './breadcrumb';
 import { Contents } from './contents';
 import { Deprecated } from './deprecated';
 import { Facts } from './facts';
+import { Languages } from './languages';
 import { OtherNames } from './other-names';
+import { Outdated } from './outdated';
 import { Questions } from './questions';
 import { SeeAlso } from './see-also';
 import { Sources } from './sources';
 
 /** A term's page, from the way back to the last fact. */
 export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary: Glossary }) {
+  const words = wordsOf(glossary.locale);
   const headings = [
     ...term.contents,
-    ...(term.questions.length > 0 ? [{ id: 'questions', level: 2 as const, text: 'Questions and answers' }] : []),
+    ...(term.questions.length > 0 ? [{ id: 'questions', level: 2 as const, text: words.term.questions }] : []),
   ];
   return (
     <article className="term-page">
       <header className="term-head">
-        <Breadcrumb
-          steps={[
-            { name: 'Glossaries', href: '/' },
-            { name: glossary.name, href: glossaryPath(glossary.slug) },
-          ]}
-        />
+        <div className="way-back">
+          <Breadcrumb
+            steps={[
+              { name: words.site.glossaries, href: '/' },
+              { name: glossary.name, href: glossaryPath(glossary.slug) },
+            ]}
+            words={words}
+          />
+          <Languages translations={term.translations} termId={term.id} words={words} />
+        </div>
         <h1>{term.headword}</h1>
-        <OtherNames names={term.names} />
-        <Deprecated deprecation={term.deprecation} />
+        <OtherNames names={term.names} words={words} />
+        <Deprecated deprecation={term.deprecation} words={words} />
+        <Outdated translations={term.translations} termId={term.id} words={words} />
         <p className="definition">{term.definition}</p>
       </header>
-      <Contents headings={headings} />
+      <Contents headings={headings} words={words} />
       <div className="term-text">
         <div className="prose-term" {...html(term.html)} />
-        <Questions questions={term.questions} />
-        <Sources sources={term.sources} />
+        <Questions questions={term.questions} words={words} />
+        <Sources sources={term.sources} words={words} />
       </div>
       <footer className="term-foot">
-        <SeeAlso term={term} />
+        <SeeAlso term={term} words={words.term} />
         <Facts term={term} glossary={glossary} />
       </footer>
     </article>

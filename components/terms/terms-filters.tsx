@@ -18,12 +18,15 @@ type Props = {
   topics: readonly Option[];
   /** Piles of one's desk, to choose from as well. */
   waiting: readonly { value: string; text: string }[];
+  /** Whether there are translations, which may be outdated. */
+  translated: boolean;
 };
 
 /** What the terms list shows: a plain form whose answers stand in the address; choices take effect at once. */
-export function TermsFilters({ query, glossaries, topics, waiting }: Props) {
+export function TermsFilters({ query, glossaries, topics, waiting, translated }: Props) {
   const router = useRouter();
-  const narrowed = Boolean(query.q || query.glossary || query.status || query.topic || query.mine || query.waiting);
+  const { sort: _sort, after: _after, before: _before, ...narrowing } = query;
+  const narrowed = Object.values(narrowing).some(Boolean);
 
   const show = (form: HTMLFormElement) => {
     const asked = termsQuery(Object.fromEntries(new FormData(form)) as Record<string, string>);
@@ -75,6 +78,15 @@ export function TermsFilters({ query, glossaries, topics, waiting }: Props) {
           />
         )}
         <Checkbox label="Mine" name="mine" value="1" defaultChecked={query.mine === '1'} className="h-9 px-1" />
+        {(translated || query.outdated) && (
+          <Checkbox
+            label="Outdated translations"
+            name="outdated"
+            value="1"
+            defaultChecked={query.outdated === '1'}
+            className="h-9 px-1"
+          />
+        )}
         <Button type="submit">Search</Button>
         {narrowed && (
           <ButtonLink look="quiet" href={termsAddress({ sort: query.sort })}>

@@ -38,6 +38,9 @@ export const TermsTable = ({ lines, query, now, manyGlossaries }: Props) => (
             {line.retired && line.status !== 'RETIRED' && (
               <span className="block text-[13px] whitespace-nowrap text-muted">retired</span>
             )}
+            {line.outdated && (
+              <span className="block text-[13px] whitespace-nowrap text-muted">outdated translation</span>
+            )}
           </Cell>
           {manyGlossaries && <Cell className="whitespace-nowrap max-sm:hidden">{line.glossary.name}</Cell>}
           <Cell className="max-md:hidden">{line.authors.join(', ') || <span className="text-muted">Import</span>}</Cell>

@@ -1,11 +1,14 @@
 import { topicPath } from '@/lib/published/paths';
 import type { CountedTopic } from '@/lib/published/topic-terms';
+import type { Words } from '@/lib/words/en';
 
-export function TopicList({ topics, glossary }: { topics: CountedTopic[]; glossary: string }) {
+type Props = { topics: CountedTopic[]; glossary: string; words: Words };
+
+export function TopicList({ topics, glossary, words }: Props) {
   if (topics.length === 0) return null;
   return (
-    <nav className="topics" aria-label="Topics">
-      <p className="label">Topics</p>
+    <nav className="topics" aria-label={words.glossary.topics}>
+      <p className="label">{words.glossary.topics}</p>
       <ul>
         {topics.map(({ slug, name, terms }) => (
           <li key={slug}>

@@ -2,24 +2,25 @@ import { StructuredData } from '@/components/site/structured-data';
 import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath, termPath, topicPath } from '@/lib/published/paths';
 import type { TopicTerm } from '@/lib/published/topic-terms';
+import { wordsOf } from '@/lib/words/words';
 import { Breadcrumb } from './breadcrumb';
-import { countOf } from './glossary-head';
 import { breadcrumbNode } from './term-graph';
 import { EntryList } from './term-list';
 
 type Props = { glossary: Glossary; topic: { slug: string; name: string }; terms: TopicTerm[] };
 
 export function TopicPage({ glossary, topic, terms }: Props) {
+  const words = wordsOf(glossary.locale);
   const steps = [
-    { name: 'Glossaries', href: '/' },
+    { name: words.site.glossaries, href: '/' },
     { name: glossary.name, href: glossaryPath(glossary.slug) },
   ];
   return (
     <div className="topic-page">
       <header className="glossary-head">
-        <Breadcrumb steps={steps} />
+        <Breadcrumb steps={steps} words={words} />
         <h1>{topic.name}</h1>
-        <p className="count">{countOf(terms.length)}</p>
+        <p className="count">{words.glossary.terms(terms.length)}</p>
       </header>
       <EntryList entries={terms.map((term) => ({ ...term, href: termPath(glossary.slug, term.slug) }))} />
       <StructuredData

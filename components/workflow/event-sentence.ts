@@ -50,6 +50,8 @@ const sentences: Record<TermEventKind, (told: Told) => string> = {
     `made a preview link to ${revision}${details.label ? ` for ${details.label}` : ''}`,
   previewLinkRevoked: ({ revision, details }) =>
     `revoked a preview link to ${revision}${details.label ? ` for ${details.label}` : ''}`,
+  paired: ({ details }) => `made the term a translation of ${details.original}`,
+  unpaired: ({ details }) => `made the term no translation of ${details.original} any more`,
 };
 
 /** What happened to a term, as the rest of a sentence that begins with who did it. */

@@ -127,6 +127,14 @@ export const samples: Sample[] = [
     revisionId,
     version,
   })),
+  sample('studio/terms/[id] listOriginals', 'no such term', { termId: unknown, query: 'a' }),
+  sample('studio/terms/[id] listOriginals', 'of a live term', ({ live: { termId } }) => ({ termId, query: 'a' })),
+  sample('studio/terms/[id] pairTranslation', 'no such term', { termId: unknown, originalId: unknown }),
+  sample('studio/terms/[id] pairTranslation', 'with nothing', ({ live: { termId } }) => ({
+    termId,
+    originalId: unknown,
+  })),
+  sample('studio/terms/[id] unpairTranslation', 'of what translates nothing', ({ live: { termId } }) => ({ termId })),
   sample('studio/mail sendAgain', 'no such mail', { mailId: unknown }),
   sample('studio/glossaries chooseTopicReviewers', 'no such topic', ({ techId }) => ({
     glossaryId: techId,
@@ -162,7 +170,11 @@ const nameOf: Record<Person, string> = {
 };
 
 function importOf(confirmed: boolean) {
-  return { files: [{ name: 'sample.md', text: '---\nheadword: Sample\n---\n> A sample.\n' }], confirmed };
+  return {
+    translates: '',
+    files: [{ name: 'sample.md', text: '---\nheadword: Sample\n---\n> A sample.\n' }],
+    confirmed,
+  };
 }
 
 type Opened = { revisionId: string; version: number };

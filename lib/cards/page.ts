@@ -1,6 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { directionOf } from '@/lib/words/direction';
 import { cardSize } from './card';
-import { directionOf } from './direction';
 import { type Face, fontsFor } from './fonts';
 
 export type Type = { face: Face; size: number; weight: number; color: string };

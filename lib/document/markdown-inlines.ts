@@ -17,6 +17,7 @@ const styles: Record<string, 'bold' | 'italic' | 'code'> = {
 export function readInlines(tokens: readonly Token[], resolveLink: ResolveLink): Inline[] {
   const inlines: Inline[] = [];
   const styled = new Map<'bold' | 'italic' | 'code', number>();
+  const lineEnds = new Set<Inline | undefined>();
   let link: Mark[] = [];
 
   const add = (text: string, more: Mark[] = []) => {
@@ -35,6 +36,7 @@ export function readInlines(tokens: readonly Token[], resolveLink: ResolveLink):
         break;
       case 'softbreak':
         add(' ');
+        lineEnds.add(inlines.at(-1));
         break;
       case 'hardbreak':
         inlines.push({ type: 'hardBreak' });
@@ -66,8 +68,18 @@ export function readInlines(tokens: readonly Token[], resolveLink: ResolveLink):
       }
     }
   }
-  return inlines;
+  return inlines.filter((one, at) => !lineEnds.has(one) || !isGapless(inlines[at - 1], inlines[at + 1]));
 }
+
+const wideSign = '\\u3000-\\u303F\\uFF01-\\uFF0F\\uFF1A-\\uFF1F';
+const wide = `${wideSign}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー`;
+const gapless = new RegExp(`[${wide}]\\n[${wide}]|[${wideSign}]\\n|\\n[${wideSign}]`, 'u');
+
+/** Whether a line goes on in the next without a space: Japanese and Chinese put none between words, nor after their signs. */
+const isGapless = (before: Inline | undefined, after: Inline | undefined): boolean =>
+  before?.type === 'text' &&
+  after?.type === 'text' &&
+  gapless.test(`${before.text.slice(-2)}\n${after.text.slice(0, 2)}`);
 
 function linkMarks(href: string, resolveLink: ResolveLink): Mark[] {
   const target = resolveLink(href);

@@ -67,6 +67,15 @@ describe('fromMarkdown', () => {
     expect(blocks('<!-- a remark -->')).toEqual([{ type: 'paragraph' }]);
   });
 
+  it('joins the lines of a paragraph by a space, which Japanese does without', () => {
+    expect(blocks('a\nb')).toEqual([paragraph(text('a b'))]);
+    expect(blocks('一行目です。\n**二**行目\nです')).toEqual([
+      paragraph(text('一行目です。'), text('二', { type: 'bold' }), text('行目です')),
+    ]);
+    expect(blocks('用語\nAPI')).toEqual([paragraph(text('用語 API'))]);
+    expect(blocks('です。\nAPI')).toEqual([paragraph(text('です。API'))]);
+  });
+
   it('makes links of safe addresses only', () => {
     expect(blocks('[a](javascript:alert(1)) [b](//x.test) [c](/d "title")')).toEqual([
       paragraph(text('a b '), text('c', { type: 'link', attrs: { href: '/d' } })),

@@ -23,6 +23,8 @@ export const termEventKinds = [
   'suggestionDeclined',
   'previewLinkMade',
   'previewLinkRevoked',
+  'paired',
+  'unpaired',
 ] as const;
 
 const glossaryEventKinds = [

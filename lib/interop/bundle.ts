@@ -1,4 +1,5 @@
 import type { Content } from '@/lib/revisions/content';
+import { slugOf } from '@/lib/terms/slug';
 
 export const entryStatuses = ['published', 'draft', 'in review', 'approved', 'returned'] as const;
 export type EntryStatus = (typeof entryStatuses)[number];
@@ -10,6 +11,10 @@ export type EntryStatus = (typeof entryStatuses)[number];
 export type Entry = {
   /** Where it was read: a file name, or a file name and a row. */
   source: string;
+  /** The name of its file as an address, where it has one: other entries, and its translations, may go by it. */
+  key?: string;
+  /** What it is a translation of: "glossary/slug", or a slug where the import names the glossary. */
+  translates?: string;
   status: EntryStatus;
   content: Content;
 };
@@ -26,6 +31,9 @@ export type Bundle = {
   /** Parts that could not be read, each with why, in plain words. */
   unreadable: { source: string; reason: string }[];
 };
+
+/** "container" of "container.md". */
+export const keyOf = (file: string): string => slugOf(file.replace(/^.*\//, '').replace(/\.md$/i, ''));
 
 export type SourceFile = { name: string; text: string };
 

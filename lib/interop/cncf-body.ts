@@ -9,11 +9,11 @@ const document = (content: Block[]): Document => ({
 });
 
 /**
- * The definition is what the text begins with, as plain words; it leaves the body, so that nobody reads it twice.
- * `taken` is the same with its links.
+ * The definition is what the text begins with, as plain words; it leaves the body, so that nobody reads it twice, and so
+ * does a heading above it ("What it is"). `taken` is the same with its links.
  */
 export function takeLead({ content }: Document): { definition: string; body: Document; taken: Document | null } {
-  const [first, ...rest] = content;
+  const [first, ...rest] = content[0]?.type === 'heading' ? content.slice(1) : content;
   if (first?.type !== 'paragraph' || !first.content) return { definition: '', body: document(content), taken: null };
   const length = leadLength(inlineText(first.content));
   const [lead, remainder] = cut(first.content, length);

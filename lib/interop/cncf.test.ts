@@ -40,6 +40,40 @@ describe('An entry of the CNCF glossary', () => {
     expect(JSON.stringify(entry)).not.toContain('/contribute/');
   });
 
+  it('in another script than Latin is addressed by its title, and found by the names of the files', () => {
+    const [container, machine] = read(
+      file(
+        'container.md',
+        'title: کنٹینرز(Containers)\nstatus: Completed',
+        '## یہ کیا ہے\n\nایک عمل۔\n\n[وی ایم](/ur/vm/)۔',
+      ),
+      file('vm.md', 'title: 仮想マシン(VM)\nstatus: Completed', '一つ目の文です。\n二つ目の\n文です。'),
+    );
+    expect(container).toMatchObject({
+      key: 'container',
+      content: {
+        headword: 'کنٹینرز',
+        slug: 'کنٹینرز',
+        definition: 'ایک عمل۔',
+        aliases: [{ name: 'Containers', kind: 'synonym' }],
+      },
+    });
+    expect(JSON.stringify(container?.content.body)).toContain('"termId":"仮想マシン"');
+    expect(machine?.content).toMatchObject({
+      slug: '仮想マシン',
+      definition: '一つ目の文です。二つ目の文です。',
+      aliases: [{ name: 'VM', kind: 'abbreviation' }],
+    });
+  });
+
+  it('keeps brackets in a title that are no other name', () => {
+    const titles = ['Ingress (Kubernetes)', 'オブザーバビリティ(可観測性)'];
+    const entries = read(
+      ...titles.map((title, index) => file(`${index}.md`, `title: ${title}\nstatus: Completed`, 'A.')),
+    );
+    expect(entries.map(({ content }) => content.headword)).toEqual(titles);
+  });
+
   it('loses no word and no link of its first sentences', () => {
     const text = 'An [a](/b/) is *one*. It is two. It goes on with [b](/b/).';
     const [entry] = read(

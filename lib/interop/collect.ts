@@ -26,11 +26,19 @@ export async function collectBundle(glossarySlug: string, actor: Actor | null = 
   const abroad = terms.flatMap(({ content }) => referencesOf(content)).filter((id) => !slugs.has(id));
   for (const [id, slug] of await listAbroad(glossaryId, [...new Set(abroad)], actor)) slugs.set(id, slug);
 
-  const entries = terms.map(({ slug, status, content }): Entry => {
+  const originals = await listOriginals(glossaryId, actor);
+
+  const entries = terms.map(({ id, slug, status, content }): Entry => {
     const named = renameReferences({ ...content, slug }, (id) => slugs.get(id) ?? null);
     const canonical = (document: Content['body']) => mapCheckedTermIds(document, (reference) => reference);
     const questions = named.questions.map(({ question, answer }) => ({ question, answer: canonical(answer) }));
-    return { source: slug, status, content: inOrder({ ...named, body: canonical(named.body), questions }) };
+    const original = originals.get(id);
+    return {
+      source: slug,
+      ...(original && { translates: original }),
+      status,
+      content: inOrder({ ...named, body: canonical(named.body), questions }),
+    };
   });
   const topics = Object.fromEntries((await listTopics(glossaryId)).map(({ slug, name }) => [slug, name]));
   return { glossary: head, topics, entries, unreadable: [] };
@@ -59,6 +67,15 @@ async function listExported(glossaryId: string) {
     const content = shown.content as unknown as Content;
     return [{ id, slug, content, status: live ? ('published' as const) : ('draft' as const) }];
   });
+}
+
+/** What the terms of the glossary translate, as "glossary/slug" by their ids; of others only what the actor may know of. */
+async function listOriginals(glossaryId: string, actor: Actor | null): Promise<Map<string, string>> {
+  const pairs = await db.translation.findMany({
+    where: { term: { glossaryId }, original: knownTo(actor) },
+    select: { termId: true, original: { select: { slug: true, glossary: { select: { slug: true } } } } },
+  });
+  return new Map(pairs.map(({ termId, original }) => [termId, `${original.glossary.slug}/${original.slug}`]));
 }
 
 /** Live or open terms of other glossaries, as "glossary/slug". */

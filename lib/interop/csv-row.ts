@@ -22,12 +22,13 @@ export const columns = [
   'search description',
   'deprecation note',
   'replacement',
+  'translates',
 ] as const;
 
 export type Row = Partial<Record<string, string>>;
 
 /** An entry as a row: lists a line each, texts as Markdown. */
-export const toRow = ({ status, content }: Entry): string[] => [
+export const toRow = ({ status, translates, content }: Entry): string[] => [
   content.headword,
   content.slug,
   status,
@@ -44,6 +45,7 @@ export const toRow = ({ status, content }: Entry): string[] => [
   content.searchDescription,
   content.deprecation?.note ?? '',
   content.deprecation?.replacementId ?? '',
+  translates ?? '',
 ];
 
 /** The entry a row holds. Refuses as invalid: an unknown status or kind of alias, Markdown that is too much. */
@@ -67,8 +69,10 @@ export function fromRow(source: string, row: Row): Outcome<Entry> {
   }
   const note = cell('deprecation note');
   const replacementId = cell('replacement') || null;
+  const translates = cell('translates');
   return accepted({
     source,
+    ...(translates && { translates }),
     status,
     content: {
       ...emptyContent(cell('headword')),

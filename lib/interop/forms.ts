@@ -7,6 +7,8 @@ const studioBytes = 5_000_000;
 /** Files to import in the studio: to be looked at first, to be stored once that is confirmed. */
 export const studioImport = z.strictObject({
   glossaryId: z.uuid('Choose a glossary.'),
+  /** The glossary whose terms these translate, by its slug; or none. */
+  translates: z.literal('').or(z.string().refine(isSlug)),
   files: z
     .array(z.strictObject({ name: z.string().max(300), text: z.string() }))
     .min(1, 'Choose a file.')

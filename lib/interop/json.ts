@@ -33,13 +33,15 @@ const file = z.strictObject({
   version: z.literal(version),
   glossary: z.strictObject({ name: z.string(), description: z.string(), locale: z.string() }).nullable(),
   topics: z.record(z.string(), z.string()).default({}),
-  terms: z.array(z.strictObject({ status: z.enum(entryStatuses), content })).max(importCaps.entries),
+  terms: z
+    .array(z.strictObject({ status: z.enum(entryStatuses), translates: z.string().min(1).optional(), content }))
+    .max(importCaps.entries),
 });
 
 /** A glossary in our own JSON, whole: the format that loses nothing of what readers and authors see. */
 export function serialiseJson({ glossary, topics, entries }: Bundle): string {
   const sorted = Object.fromEntries(Object.entries(topics).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const terms = entries.map(({ status, content: own }) => ({ status, content: own }));
+  const terms = entries.map(({ status, translates, content: own }) => ({ status, translates, content: own }));
   return `${JSON.stringify({ format, version, glossary, topics: sorted, terms }, null, 2)}\n`;
 }
 
@@ -54,7 +56,11 @@ export function parseJson(source: string, text: string): Bundle {
     return { ...bundle, unreadable: [{ source, reason }] };
   }
   const { glossary, topics, terms } = parsed.data;
-  const entries = terms.map((term, index) => ({ source: `${source}, term ${index + 1}`, ...term }));
+  const entries = terms.map(({ translates, ...term }, index) => ({
+    source: `${source}, term ${index + 1}`,
+    ...(translates && { translates }),
+    ...term,
+  }));
   return { ...bundle, glossary, topics, entries };
 }
 

@@ -20,6 +20,7 @@ export const ownFields = z.strictObject({
   sources: z.array(z.strictObject({ title: text, url: text })).default([]),
   questions: z.array(z.strictObject({ question: text, answer: text })).default([]),
   searchdescription: text,
+  translates: text,
   deprecation: z.strictObject({ note: text, replacement: text }).optional(),
   status: z.enum(entryStatuses).default('published'),
 });

@@ -4,8 +4,7 @@ import type { Block, Document } from '@/lib/document/schema';
 import { toPlainText } from '@/lib/document/text';
 import { toMarkdown } from '@/lib/document/toMarkdown';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
-import { slugOf } from '@/lib/terms/slug';
-import type { Entry } from './bundle';
+import { type Entry, keyOf } from './bundle';
 import type { FrontMatter } from './front-matter';
 import { fieldProblem, ownFields } from './markdown-fields';
 
@@ -31,7 +30,7 @@ function decoded(href: string): string {
 export function parseOwn(source: string, { fields, text }: FrontMatter): Outcome<Entry> {
   const parsed = ownFields.safeParse(fields);
   if (!parsed.success) return refused('invalid', { fields: { file: fieldProblem(parsed.error) } });
-  const { status, searchdescription, deprecation, questions, ...own } = parsed.data;
+  const { status, searchdescription, translates, deprecation, questions, ...own } = parsed.data;
   const markdown = fromMarkdown(text, resolveOwn);
   if (!markdown.ok) return markdown;
   const answered: Entry['content']['questions'] = [];
@@ -43,12 +42,12 @@ export function parseOwn(source: string, { fields, text }: FrontMatter): Outcome
   const content = {
     ...own,
     ...splitDefinition(markdown.value),
-    slug: own.slug || slugOf(source.replace(/^.*\//, '').replace(/\.md$/i, '')),
+    slug: own.slug || keyOf(source),
     questions: answered,
     searchDescription: searchdescription,
     deprecation: deprecation ? { note: deprecation.note, replacementId: deprecation.replacement || null } : null,
   };
-  return accepted({ source, status, content });
+  return accepted({ source, key: keyOf(source), ...(translates && { translates }), status, content });
 }
 
 /** The quote a text begins with is the definition. */
@@ -60,13 +59,14 @@ function splitDefinition({ content }: Document): { definition: string; body: Doc
 }
 
 /** The entry as a file: front matter with the fields that say something, the definition as a quote, the body. */
-export function serialiseOwn({ status, content }: Entry): string {
+export function serialiseOwn({ status, translates, content }: Entry): string {
   const { headword, slug, aliases, topics, related, broader, sources, questions, searchDescription, deprecation } =
     content;
   const fields = {
     headword,
     slug,
     ...(status !== 'published' && { status }),
+    ...(translates && { translates }),
     ...(aliases.length > 0 && { aliases }),
     ...(topics.length > 0 && { topics }),
     ...(related.length > 0 && { related }),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { slugOf } from '@/lib/terms/slug';
-import type { Bundle, SourceFile } from './bundle';
+import type { Bundle, Entry, SourceFile } from './bundle';
 import { emptyBundle } from './bundle';
 import { parseCncf, topicNames } from './cncf';
 import { type FrontMatter, parseYaml, splitFrontMatter } from './front-matter';
 import { parseOwn } from './markdown-own';
+import { renameReferences } from './references';
 
 const glossaryFile = '_glossary.yaml';
 const glossaryFields = z.strictObject({
@@ -29,7 +30,21 @@ export function parseMarkdownFiles(files: readonly SourceFile[]): Bundle {
     if (file.name === glossaryFile) readGlossary(file, bundle);
     else if (/\.md$/i.test(file.name) && !file.name.startsWith('_')) readEntry(file, bundle);
   }
+  bundle.entries = nameBySlug(bundle.entries);
   return bundle;
+}
+
+/** Entries name each other by their files: where an entry has another address than its file, by that. */
+function nameBySlug(entries: readonly Entry[]): Entry[] {
+  const slugs = new Set(entries.map(({ content }) => content.slug));
+  const slugOfKey = new Map(
+    entries.flatMap(({ key, content }) => (key && !slugs.has(key) ? [[key, content.slug]] : [])),
+  );
+  if (slugOfKey.size === 0) return [...entries];
+  return entries.map((entry) => ({
+    ...entry,
+    content: renameReferences(entry.content, (reference) => slugOfKey.get(reference) ?? reference),
+  }));
 }
 
 function readEntry({ name, text }: SourceFile, bundle: Bundle): void {

@@ -4,6 +4,7 @@ import { type Content, draftContent, missingForSubmission } from '@/lib/revision
 import { contentHash } from '@/lib/revisions/hash';
 import type { Actor } from '@/lib/workflow/actor';
 import type { Bundle, Entry } from './bundle';
+import { planPairs } from './pairing';
 import { referencesOf, renameReferences } from './references';
 import { listForeign, listFormerSlugs, listStanding, type StandingTerm } from './standing';
 
@@ -21,10 +22,15 @@ export type PlannedRow = {
   remarks: string[];
   /** Whether the term goes live at once. */
   publishes: boolean;
+  /** The term that it becomes a translation of. */
+  originalId: string | null;
 };
 
 export type PlannedEntry = PlannedRow & { entry: Entry | null; term: StandingTerm | null };
 export type Plan = { rows: PlannedEntry[]; idOf: (reference: string) => string | null };
+
+/** How the bundle is taken in: by whom (nobody: the operator), and as translations of which glossary. */
+export type Importing = { publishing: boolean; actor: Actor | null; translates: string | null; locale: string };
 
 /** Stands for the id of a term that the import will create. */
 const notYet = '00000000-0000-7000-8000-000000000000';
@@ -37,7 +43,7 @@ export async function planImport(
   tx: Transaction,
   glossaryId: string | null,
   { entries, unreadable }: Bundle,
-  { publishing, actor }: { publishing: boolean; actor: Actor | null },
+  { publishing, actor, translates, locale }: Importing,
 ): Promise<Plan> {
   const slugs = entries.map(({ content }) => content.slug);
   const references = [...new Set(entries.flatMap(({ content }) => referencesOf(content)))];
@@ -55,18 +61,31 @@ export async function planImport(
     if (reasons.length === 0) seen.add(slug);
     const outcome = reasons.length > 0 ? 'refused' : 'new';
     const term = known.get(slug) ?? null;
-    return { source: entry.source, headword, slug, outcome, reasons, remarks: [], publishes, entry, term };
+    return {
+      source: entry.source,
+      headword,
+      slug,
+      outcome,
+      reasons,
+      remarks: [],
+      publishes,
+      originalId: null,
+      entry,
+      term,
+    };
   });
 
   const idOf = (reference: string): string | null =>
     foreign.get(reference) ?? known.get(reference)?.termId ?? (seen.has(reference) ? notYet : null);
   const broken = unreadable.map(({ source, reason }): PlannedEntry => refusedRow(source, reason));
-  return { rows: [...checked.map((row) => (row.outcome === 'refused' ? row : placed(row, idOf))), ...broken], idOf };
+  const rows = checked.map((row) => (row.outcome === 'refused' ? row : placed(row, idOf)));
+  const pairing = { glossaryId, locale, translates, actor };
+  return { rows: [...(await planPairs(tx, rows, pairing)), ...broken], idOf };
 }
 
 const refusedRow = (source: string, reason: string): PlannedEntry => ({
   ...{ source, headword: '', slug: '', outcome: 'refused', reasons: [reason], remarks: [] },
-  ...{ publishes: false, entry: null, term: null },
+  ...{ publishes: false, originalId: null, entry: null, term: null },
 });
 
 function problemsOf(content: Content, publishes: boolean): string[] {

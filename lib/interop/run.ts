@@ -4,40 +4,59 @@ import type { Transaction } from '@/lib/db';
 import { createGlossaryIn } from '@/lib/glossaries/create';
 import { newGlossary, usualPolicy } from '@/lib/glossaries/form';
 import { nameTopicIn } from '@/lib/glossaries/name-topic';
-import { accepted, type Outcome, refused } from '@/lib/refusal';
+import { accepted, type Outcome, type Refusal, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
 import { lockTerms } from '@/lib/revisions/lock';
 import { type Actor, holds, mayEnter } from '@/lib/workflow/actor';
 import type { Bundle } from './bundle';
-import { type PlannedEntry, type PlannedRow, planImport, planOutcomes } from './plan';
+import { type Importing, type PlannedEntry, type PlannedRow, planImport, planOutcomes } from './plan';
 import { writeRows } from './write';
 
 const timeout = 30 * 60_000;
 
 export type ImportReport = { rows: PlannedRow[] };
-type OperatorImport = { glossary: string; name?: string; as: 'draft' | 'published'; dryRun?: boolean };
+type OperatorImport = {
+  glossary: string;
+  /** Of a glossary that is opened by it. */
+  name?: string;
+  locale?: string;
+  as: 'draft' | 'published';
+  /** The slug of the glossary that is translated. */
+  translates?: string;
+  dryRun?: boolean;
+};
 
 /**
  * The operator's import, on the command line: into the glossary at this slug, which is opened where there is none. All
  * in one transaction; rows that are refused are left out, the others stored. Refuses: invalid (the glossary's slug or
- * name), and whatever a write refuses, with nothing stored.
+ * name, the one it translates), and whatever a write refuses, with nothing stored.
  */
 export const importBundle = (
   bundle: Bundle,
-  { glossary, name, as, dryRun }: OperatorImport,
+  { glossary, name, locale, as, translates, dryRun }: OperatorImport,
 ): Promise<Outcome<ImportReport>> =>
   command(
     async (tx) => {
-      const found = await tx.glossary.findUnique({ where: { slug: glossary }, select: { id: true } });
-      const publishing = as === 'published';
-      if (dryRun) return accepted(reportOf(await planRows(tx, found?.id ?? null, bundle, publishing, null)));
-      const opened = found ? accepted({ glossaryId: found.id }) : await openGlossary(tx, bundle, glossary, name);
+      const found = await tx.glossary.findUnique({ where: { slug: glossary }, select: { id: true, locale: true } });
+      const language = found?.locale ?? locale ?? bundle.glossary?.locale ?? 'en';
+      const wanting = await missingOriginals(tx, translates);
+      if (wanting) return wanting;
+      const importing = {
+        publishing: as === 'published',
+        actor: null,
+        translates: translates ?? null,
+        locale: language,
+      };
+      if (dryRun) return accepted(reportOf((await planImport(tx, found?.id ?? null, bundle, importing)).rows));
+      const opened = found
+        ? accepted({ glossaryId: found.id })
+        : await openGlossary(tx, bundle, { slug: glossary, name, locale: language });
       if (!opened.ok) return opened;
       const { glossaryId } = opened.value;
       const former = new Set(
         (await tx.topic.findMany({ where: { glossaryId }, select: { slug: true } })).map(({ slug }) => slug),
       );
-      const written = await writePlanned(tx, glossaryId, bundle, publishing, null);
+      const written = await writePlanned(tx, glossaryId, bundle, importing);
       if (!written.ok) return written;
       for (const [slug, topic] of Object.entries(bundle.topics))
         if (!former.has(slug)) await nameTopicIn(tx, { glossaryId, slug, name: topic }, null);
@@ -48,32 +67,30 @@ export const importBundle = (
 
 /**
  * An author's import, in the studio: drafts only, each revision their own contribution. With `dryRun` nothing is written.
- * Refuses: notFound (glossary), signedOut, wrongRole, and whatever a write refuses, with nothing stored.
+ * Refuses: notFound (glossary), signedOut, wrongRole, invalid (the glossary it translates), and whatever a write refuses, with nothing stored.
  */
 export const importDrafts = (
   bundle: Bundle,
-  { glossaryId, dryRun = false }: { glossaryId: string; dryRun?: boolean },
+  { glossaryId, translates = '', dryRun = false }: { glossaryId: string; translates?: string; dryRun?: boolean },
   actor: Actor,
 ): Promise<Outcome<ImportReport>> =>
   command(
     async (tx) => {
-      const glossary = await tx.glossary.findUnique({ where: { id: glossaryId }, select: { id: true } });
+      const glossary = await tx.glossary.findUnique({ where: { id: glossaryId }, select: { locale: true } });
       if (!glossary || !mayEnter(actor, glossaryId)) return refused('notFound');
       if (!holds(actor, 'AUTHOR', glossaryId)) return refused('wrongRole');
-      if (dryRun) return accepted(reportOf(await planRows(tx, glossaryId, bundle, false, actor)));
-      return writePlanned(tx, glossaryId, bundle, false, actor);
+      const wanting = await missingOriginals(tx, translates);
+      if (wanting) return wanting;
+      const importing = { publishing: false, actor, translates: translates || null, locale: glossary.locale };
+      if (dryRun) return accepted(reportOf((await planImport(tx, glossaryId, bundle, importing)).rows));
+      return writePlanned(tx, glossaryId, bundle, importing);
     },
     { timeout },
   );
 
-async function planRows(
-  tx: Transaction,
-  glossaryId: string | null,
-  bundle: Bundle,
-  publishing: boolean,
-  actor: Actor | null,
-) {
-  return (await planImport(tx, glossaryId, bundle, { publishing, actor })).rows;
+async function missingOriginals(tx: Transaction, translates: string | undefined): Promise<Refusal | null> {
+  if (!translates || (await tx.glossary.count({ where: { slug: translates } })) > 0) return null;
+  return refused('invalid', { fields: { translates: 'There is no such glossary.' } });
 }
 
 /** Terms are locked before the plan is made, accounts after them: the order of every command. */
@@ -81,16 +98,19 @@ async function writePlanned(
   tx: Transaction,
   glossaryId: string,
   bundle: Bundle,
-  publishing: boolean,
-  actor: Actor | null,
+  importing: Importing,
 ): Promise<Outcome<ImportReport>> {
-  const met = (await planRows(tx, glossaryId, bundle, publishing, actor)).flatMap(({ term }) => term?.termId ?? []);
-  await lockTerms(tx, met);
+  const { actor } = importing;
+  const { rows } = await planImport(tx, glossaryId, bundle, importing);
+  await lockTerms(
+    tx,
+    rows.flatMap(({ term, originalId }) => [term?.termId ?? [], originalId ?? []].flat()),
+  );
   const author = actor && (await lockActor(tx, actor));
   if (actor && !author) return refused('signedOut');
   if (author && !mayEnter(author, glossaryId)) return refused('notFound');
   if (author && !holds(author, 'AUTHOR', glossaryId)) return refused('wrongRole');
-  const plan = await planImport(tx, glossaryId, bundle, { publishing, actor: author });
+  const plan = await planImport(tx, glossaryId, bundle, { ...importing, actor: author });
   const written = await writeRows(tx, glossaryId, plan, author);
   return written.ok ? accepted(reportOf(plan.rows)) : written;
 }
@@ -103,12 +123,13 @@ const reportOf = (rows: readonly PlannedEntry[]): ImportReport => ({
 export const countRows = (rows: readonly PlannedRow[]) =>
   Object.fromEntries(planOutcomes.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length]));
 
-async function openGlossary(tx: Transaction, { glossary }: Bundle, slug: string, name: string | undefined) {
-  const { description = '', locale = 'en' } = glossary ?? {};
+type Opened = { slug: string; name: string | undefined; locale: string };
+
+async function openGlossary(tx: Transaction, { glossary }: Bundle, { slug, name, locale }: Opened) {
   const form = newGlossary.safeParse({
     slug,
     name: name ?? glossary?.name ?? slug,
-    description,
+    description: glossary?.description ?? '',
     locale,
     ...usualPolicy,
   });

@@ -7,6 +7,7 @@ import { publishImported } from '@/lib/revisions/import';
 import { findOpened } from '@/lib/revisions/open';
 import { reviseIn } from '@/lib/revisions/revise';
 import { saveOpened } from '@/lib/revisions/save';
+import { pairIn } from '@/lib/translations/pair';
 import type { Actor } from '@/lib/workflow/actor';
 import type { Entry } from './bundle';
 import { contentOf, type Plan, type PlannedEntry } from './plan';
@@ -15,7 +16,7 @@ type Writing = PlannedEntry & { entry: Entry };
 
 /**
  * Writes what the plan calls new or changed, through the commands of lib/revisions: all new terms first, so that links
- * find them, then all content, then what goes live. Nobody as author: the operator. Refuses what a command refuses.
+ * find them, then all content, then what goes live, then what translates what. Nobody as author: the operator. Refuses what a command refuses.
  */
 export async function writeRows(
   tx: Transaction,
@@ -38,6 +39,12 @@ export async function writeRows(
     if (!opened.ok) return opened;
     const outcome = await fill(tx, opened.value, row, ids, author);
     if (!outcome.ok) return outcome;
+  }
+  for (const { slug, term, originalId } of rows) {
+    const termId = created.get(slug)?.termId ?? term?.termId;
+    if (!termId || !originalId) continue;
+    const paired = await pairIn(tx, { termId, originalId }, author);
+    if (!paired.ok) return paired;
   }
   return accepted(undefined);
 }

@@ -89,6 +89,25 @@ test.each<[string, (tx: Transaction) => Promise<unknown>]>([
   ],
   ['filed under the topics', (tx) => tx.publishedTermTopic.deleteMany()],
   ['a topic is public', (tx) => tx.publishedTopic.create({ data: { glossaryId: glossary.id, slug: 'x', name: 'x' } })],
+  [
+    'published translations',
+    (tx) =>
+      tx.publishedTranslation.create({ data: { termId: live.termId, originalId: draft.termId, upToDateAt: now } }),
+  ],
+  [
+    'an original translates nothing itself',
+    (tx) =>
+      tx.translation.createMany({
+        data: [
+          { termId: live.termId, originalId: draft.termId },
+          { termId: draft.termId, originalId: approved.termId },
+        ],
+      }),
+  ],
+  [
+    'one translation in a glossary, and none in its own',
+    (tx) => tx.translation.create({ data: { termId: draft.termId, originalId: live.termId } }),
+  ],
   ['a glossary is public', (tx) => tx.publishedGlossary.deleteMany()],
   ['where its events led it', revision(draft.revisionId, { status: 'APPROVED' })],
   [

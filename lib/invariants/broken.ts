@@ -7,8 +7,17 @@ import { events } from './events';
 import { people } from './people';
 import { projection } from './projection';
 import { revisions } from './revisions';
+import { translations } from './translations';
 
-export const invariants = [...approvals, ...revisions, ...projection, ...events, ...people, ...addresses];
+export const invariants = [
+  ...approvals,
+  ...revisions,
+  ...projection,
+  ...events,
+  ...people,
+  ...addresses,
+  ...translations,
+];
 
 export type Broken = { name: string; rows: unknown[] };
 

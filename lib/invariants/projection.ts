@@ -44,6 +44,12 @@ export const projection: Invariant[] = [
       SELECT FROM published.term_topic AS filed WHERE filed."glossaryId" = topic."glossaryId" AND filed.topic = slug)`,
   ),
   differ(
+    'published translations are those of the live terms',
+    'SELECT "termId", "originalId", "upToDateAt" FROM published.translation',
+    `SELECT term.id, pair."originalId", greatest(pair."pairedAt", revision."publishedAt", revision."confirmedAt")
+      FROM ${live} JOIN editorial."Translation" AS pair ON pair."termId" = term.id`,
+  ),
+  differ(
     'a glossary is public under its name',
     'SELECT id, slug, name, description, locale FROM published.glossary',
     'SELECT id, slug, name, description, locale FROM editorial."Glossary"',

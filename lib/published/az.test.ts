@@ -25,6 +25,44 @@ describe('the A to Z', () => {
     expect(shown([...term('Ärende'), ...term('Zon')], 'sv')).toEqual(['Z: Zon', 'Ä: Ärende']);
   });
 
+  it('in Japanese begins with Latin letters, then the rows of kana, then kanji', () =>
+    expect(
+      shown(
+        ['抽象化', 'データ', 'クラスター', 'コンテナ', 'がく', 'API', 'オート', '仮想マシン', '12'].flatMap((name) =>
+          term(name),
+        ),
+        'ja',
+      ),
+    ).toEqual([
+      'A: API',
+      'あ: オート',
+      'か: がく, クラスター, コンテナ',
+      'た: データ',
+      '漢字: 仮想マシン, 抽象化',
+      '#: 12',
+    ]));
+
+  it('in Japanese lists a reading that is another name under its row', () =>
+    expect(shown(term('抽象化', 'ちゅうしょうか'), 'ja')).toEqual(['た: ちゅうしょうか', '漢字: 抽象化']));
+
+  it('in Urdu follows the Urdu alphabet, Latin letters last', () =>
+    expect(
+      shown(
+        ['DevOps', 'ورچوئل', 'پوڈ', 'بادل', 'ڈیو', 'دن', 'ٹوکن', 'آٹو', 'ایپ', 'کنٹینر', 'گیٹ'].flatMap((name) =>
+          term(name),
+        ),
+        'ur',
+      ).map((line) => line[0]),
+    ).toEqual([...'اآبپٹدڈکگوD']));
+
+  it('in German sorts umlauts with their base letters', () =>
+    expect(
+      shown(
+        ['Zug', 'Ölung', 'Ofen', 'Oper', 'Straße', 'Strasse'].flatMap((name) => term(name)),
+        'de',
+      ),
+    ).toEqual(['O: Ofen, Ölung, Oper', 'S: Strasse, Straße', 'Z: Zug']));
+
   it('leaves out a name that stands right beside its headword', () =>
     expect(shown([...term('Backend', 'Back end', 'Back ends'), ...term('Cache')], 'en')).toEqual([
       'B: Backend',

@@ -1,3 +1,4 @@
+import { collatorOf } from './collation';
 import { letterOf } from './letter';
 
 /** One line of the A–Z: a term under its headword, or another name that says which term to see. */
@@ -49,12 +50,4 @@ function isNotBeside(entry: Entry, index: number, entries: Entry[]): boolean {
     return entries[at]?.slug === entry.slug;
   };
   return !entry.isAlias || (!reachesHeadword(-1) && !reachesHeadword(1));
-}
-
-function collatorOf(locale: string): Intl.Collator {
-  try {
-    return new Intl.Collator(locale, { numeric: true });
-  } catch {
-    return new Intl.Collator('en', { numeric: true });
-  }
 }

@@ -48,7 +48,7 @@ describe('What programs get', () => {
       twin,
       termMarkdown(await termAt('cache'), glossary),
       glossaryMarkdown(glossary, aToZ),
-      glossaryLlms(glossary, aToZ, await listTopics(id)),
+      glossaryLlms(glossary, aToZ, await listTopics(glossary)),
       siteLlms('Acme', await listGlossaries()),
       atomFeed(glossary, terms, 'Acme'),
       jsonFeed(glossary, terms, 'Acme'),

@@ -1,3 +1,5 @@
+import { kanji } from './japanese-letter';
+
 /** Addresses of public pages. Slugs may be of any script. */
 export const glossaryPath = (glossary: string): string => `/${encodeURIComponent(glossary)}`;
 
@@ -37,5 +39,5 @@ const siteAddress = (): string => (process.env.NEXTAUTH_URL ?? 'http://localhost
 /** The last part of a letter page's address. */
 export const letterPart = (letter: string): string => (letter === '#' ? '0-9' : letter.toLowerCase());
 
-/** Whether a letter page could have this address: one letter (in lower case a Turkish İ has a mark), or "0-9". */
-export const isLetterPart = (part: string): boolean => /^(0-9|\p{L}\p{M}?)$/u.test(part);
+/** Whether a letter page could have this address: one letter (in lower case a Turkish İ has a mark), kanji, or "0-9". */
+export const isLetterPart = (part: string): boolean => /^(0-9|\p{L}\p{M}?)$/u.test(part) || part === kanji;

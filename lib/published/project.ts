@@ -2,10 +2,12 @@ import 'server-only';
 import type { Transaction } from '@/lib/db';
 import type { Content } from '@/lib/revisions/content';
 import { comparisonKey } from '@/lib/text/normalise';
+import { searchable } from '@/lib/text/searchable';
 import { lockBylines, writeBylines } from './bylines';
 import { letterOf } from './letter';
 import { writeAddresses } from './project-addresses';
 import { writeTopics } from './project-topics';
+import { writeTranslation } from './project-translation';
 import { renderedContent } from './rendered';
 import { searchConfig } from './search-config';
 import { addressTag, glossaryTag, siteTag, termTag } from './tags';
@@ -32,6 +34,7 @@ export async function projectTerm(tx: Transaction, termId: string): Promise<stri
   const topics = revision ? (revision.content as unknown as Content).topics : [];
   await writeTopics(tx, term, topics);
   if (revision) await writeBylines(tx, [termId]);
+  for (const id of await writeTranslation(tx, termId)) targets.add(id);
   const addresses = await writeAddresses(tx, term, revision !== undefined);
   for (const target of await listTargets(tx, termId)) targets.add(target);
   return [
@@ -81,9 +84,9 @@ async function writeTerm(tx: Transaction, revision: Revision, { id, glossaryId, 
       ${json(page.sources)}::jsonb, ${json(page.names)}::jsonb, ${page.searchDescription},
       nullif(${json(page.deprecation)}::jsonb, 'null'), '[]', '[]',
       (SELECT min("publishedAt") FROM editorial."Revision" WHERE "termId" = ${id}::uuid), revision."publishedAt", NULL,
-      setweight(to_tsvector(${config}::regconfig, ${page.headword}), 'A') ||
-      setweight(to_tsvector(${config}::regconfig, ${page.aliases}), 'A') ||
-      setweight(to_tsvector(${config}::regconfig, ${page.definition}), 'B') ||
-      setweight(to_tsvector(${config}::regconfig, ${page.text}), 'C')
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.headword)}), 'A') ||
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.aliases)}), 'A') ||
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.definition)}), 'B') ||
+      setweight(to_tsvector(${config}::regconfig, ${searchable(page.text)}), 'C')
     FROM editorial."Revision" AS revision WHERE revision.id = ${revision.id}::uuid`;
 }

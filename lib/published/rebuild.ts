@@ -17,6 +17,9 @@ export async function rebuildProjection(tx: Transaction, glossaryId: string): Pr
   await lockTopics(tx, glossaryId);
   await tx.$executeRaw`
     DELETE FROM published.link WHERE "fromId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
+  await tx.$executeRaw`
+    DELETE FROM published.translation
+    WHERE "termId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
   await tx.publishedName.deleteMany({ where: { glossaryId } });
   await tx.publishedTermTopic.deleteMany({ where: { glossaryId } });
   await tx.publishedTopic.deleteMany({ where: { glossaryId } });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { reader } from '@/lib/db';
+import { listAlternates } from './alternates';
 import { glossaryPath, termPath, topicPath } from './paths';
 
 /** The sitemap protocol allows 50,000 addresses in one file (sitemaps.org); over that, an index names several. */
@@ -8,7 +9,12 @@ export const mostInOneFile = 50_000;
 /** The terms in each of several files: less to make and to send when one of them changes. */
 export const termsPerFile = 10_000;
 
-export type SitemapEntry = { path: string; modifiedAt: Date | null };
+export type SitemapEntry = {
+  path: string;
+  modifiedAt: Date | null;
+  /** Absolute addresses by language, where the same stands in others. */
+  languages?: Record<string, string>;
+};
 
 /** How many live terms all glossaries have together. */
 export const countTerms = (): Promise<number> => reader.publishedTerm.count();
@@ -39,9 +45,14 @@ export async function listSections(): Promise<SitemapEntry[]> {
 
 /** One file's worth of live terms, in the order of their ids. Files count from 0. */
 export async function listTermEntries(file: number, size: number): Promise<SitemapEntry[]> {
-  const rows = await reader.$queryRaw<{ glossary: string; slug: string; modifiedAt: Date }[]>`
-    SELECT glossary.slug AS glossary, term.slug, term."modifiedAt"
+  const rows = await reader.$queryRaw<{ id: string; glossary: string; slug: string; modifiedAt: Date }[]>`
+    SELECT term.id, glossary.slug AS glossary, term.slug, term."modifiedAt"
     FROM published.term AS term JOIN published.glossary AS glossary ON glossary.id = term."glossaryId"
     ORDER BY term.id LIMIT ${size} OFFSET ${file * size}`;
-  return rows.map(({ glossary, slug, modifiedAt }) => ({ path: termPath(glossary, slug), modifiedAt }));
+  const languages = await listAlternates();
+  return rows.map(({ id, glossary, slug, modifiedAt }) => ({
+    path: termPath(glossary, slug),
+    modifiedAt,
+    languages: languages.get(id) ?? {},
+  }));
 }

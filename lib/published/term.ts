@@ -2,6 +2,7 @@ import 'server-only';
 import { reader } from '@/lib/db';
 import { linkTerms } from './link-terms';
 import { type LinkedTerm, listLinked } from './linked';
+import { listTranslations, type Translation } from './translations';
 
 export type Person = { name: string; title: string };
 export type Name = { name: string; kind: string };
@@ -34,15 +35,18 @@ export type PublishedTerm = {
   broader: LinkedTerm[];
   narrower: LinkedTerm[];
   mentionedIn: LinkedTerm[];
+  /** The term itself and those that say the same in other languages; nothing, where there are none. */
+  translations: Translation[];
   /** Every term this page names, live or not: it looks different once one of them does. */
   dependsOn: string[];
 };
 
-type Row = Omit<PublishedTerm, 'deprecation' | 'related' | 'broader' | 'narrower' | 'mentionedIn' | 'dependsOn'> & {
+type Looked = 'deprecation' | 'related' | 'broader' | 'narrower' | 'mentionedIn' | 'translations' | 'dependsOn';
+type Row = Omit<PublishedTerm, Looked> & {
   deprecation: { note: string; replacementId?: string | null } | null;
 };
 
-/** The live term at this address with all that its page shows, in three queries; null where there is none. */
+/** The live term at this address with all that its page shows, in four queries; null where there is none. */
 export async function findPublishedTerm(glossaryId: string, slug: string): Promise<PublishedTerm | null> {
   const [row] = await reader.$queryRaw<Row[]>`
     SELECT term.id, term."glossaryId", term.slug, headword, definition, html, contents, questions, sources, names,
@@ -55,7 +59,7 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
       ), '[]') AS topics
     FROM published.term AS term WHERE term."glossaryId" = ${glossaryId}::uuid AND term.slug = ${slug}`;
   if (!row) return null;
-  const { outward, inward } = await listLinked(row.id);
+  const [{ outward, inward }, translations] = await Promise.all([listLinked(row.id), listTranslations(row.id)]);
   const live = new Map(outward.filter(isLive).map((term) => [term.id, term]));
   const hrefOf = (termId: string) => live.get(termId)?.href ?? null;
   const of = (terms: LinkedTerm[], kind: string) => terms.filter((term) => term.kind === kind && isLive(term));
@@ -76,7 +80,8 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
     broader: once(broader),
     narrower: once(narrower),
     mentionedIn: once(of(inward, 'mention')).filter(({ id }) => !listed.has(id)),
-    dependsOn: [row.id, ...outward.map(({ id }) => id), ...inward.map(({ id }) => id)],
+    translations,
+    dependsOn: [row.id, ...[...outward, ...inward, ...translations].map(({ id }) => id)],
   };
 }
 

@@ -15,14 +15,18 @@ export function searchOf(
   place: string,
   words: string,
 ): { scope: string | null; query: string; tooLong: boolean } | null {
-  const scope = place === 'everywhere' ? null : place.startsWith('in-') ? place.slice(3) : undefined;
-  if (scope === undefined || scope === '') return null;
+  const scope = scopeOf(place);
+  if (scope === undefined) return null;
   if (words === '-') return { scope, query: '', tooLong: false };
   if (words === '!') return { scope, query: '', tooLong: true };
   const query = words.startsWith('q-') ? decode(words.slice(2)) : '';
   const normalised = normaliseQuery(query);
   return normalised.kind === 'words' && normalised.text === query ? { scope, query, tooLong: false } : null;
 }
+
+/** The slug of the glossary that is searched, null for all of them; undefined for a place that `searchPath` never makes. */
+export const scopeOf = (place: string): string | null | undefined =>
+  place === 'everywhere' ? null : place.startsWith('in-') ? place.slice(3) || undefined : undefined;
 
 /** The address a reader sees. */
 export const searchHref = (query: string, scope: string | null): string =>

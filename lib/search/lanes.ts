@@ -1,8 +1,9 @@
 import 'server-only';
 import { reader } from '@/lib/db';
+import { Prisma } from '@/prisma/client/client';
 import { editDistance } from './edit-distance';
 import { prefixPattern } from './parse-query';
-import { plainWords } from './plain-words';
+import { textQuery } from './text-query';
 
 /** How a term was found, best first. */
 const lanes = ['headword', 'alias', 'hidden', 'prefix', 'text', 'fuzzy'] as const;
@@ -47,16 +48,16 @@ export async function listByName(
 
 /** By the words of the text, in the language of each glossary; rarer and weightier places first. */
 export async function listByText(query: string, glossaryId: string | null, limit: number): Promise<Match[]> {
-  const words = plainWords(query);
+  const { words, beginnings } = textQuery(query);
+  const asked = (config: 'english' | 'german' | 'simple') =>
+    Prisma.sql`(websearch_to_tsquery(${config}::regconfig, ${words}) && to_tsquery('simple', ${beginnings}))`;
   const rows = await reader.$queryRaw<{ termId: string }[]>`
     SELECT term.id AS "termId" FROM published.term AS term JOIN published.glossary AS glossary ON glossary.id = term."glossaryId",
     LATERAL (VALUES (
-      CASE WHEN glossary.locale ILIKE 'en%' THEN websearch_to_tsquery('english', ${words})
-        WHEN glossary.locale ILIKE 'de%' THEN websearch_to_tsquery('german', ${words})
-        ELSE websearch_to_tsquery('simple', ${words}) END
+      CASE WHEN glossary.locale ILIKE 'en%' THEN ${asked('english')}
+        WHEN glossary.locale ILIKE 'de%' THEN ${asked('german')} ELSE ${asked('simple')} END
     )) AS asked(query)
-    WHERE term.search @@ (websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('german', ${words})
-        || websearch_to_tsquery('simple', ${words}))
+    WHERE term.search @@ (${asked('english')} || ${asked('german')} || ${asked('simple')})
       AND term.search @@ asked.query
       AND (${glossaryId}::uuid IS NULL OR term."glossaryId" = ${glossaryId}::uuid)
     ORDER BY ts_rank_cd(term.search, asked.query, 1) DESC, term."sortKey", term.id LIMIT ${limit}`;

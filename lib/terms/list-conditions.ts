@@ -1,6 +1,7 @@
 import 'server-only';
 import { pileCondition, within } from '@/lib/desk/pile-condition';
 import { comparisonKey } from '@/lib/text/normalise';
+import { outdatedIds } from '@/lib/translations/outdated';
 import type { Actor } from '@/lib/workflow/actor';
 import { reachOf } from '@/lib/workflow/reach';
 import { openStatuses } from '@/lib/workflow/status';
@@ -24,6 +25,7 @@ export const conditions = (query: TermsQuery, actor: Actor): Prisma.Sql =>
       query.mine &&
         oneOf(Prisma.sql`SELECT r."termId" FROM "editorial"."Contributor" c
         JOIN "editorial"."Revision" r ON r.id = c."revisionId" WHERE c."userId" = ${actor.id}::uuid`),
+      query.outdated && oneOf(outdatedIds),
       query.waiting &&
         oneOf(Prisma.sql`SELECT t.id FROM "editorial"."Revision" r
         JOIN "editorial"."Term" t ON t.id = r."termId" WHERE ${pileCondition(query.waiting, actor)}`),

@@ -15,6 +15,7 @@ const shape = z.object({
   topic: missing(z.string().refine(isSlug)),
   mine: missing(z.literal('1')),
   waiting: missing(z.enum(piles)),
+  outdated: missing(z.literal('1')),
   sort: missing(z.enum(sorts)),
   after: missing(z.string().max(2000)),
   before: missing(z.string().max(2000)),

@@ -1,6 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { authorsOfR } from '@/lib/desk/authors';
+import { outdatedIds } from '@/lib/translations/outdated';
 import type { Actor } from '@/lib/workflow/actor';
 import type { Status } from '@/lib/workflow/status';
 import { Prisma } from '@/prisma/client/client';
@@ -18,6 +19,8 @@ export type TermLine = {
   status: Status;
   live: boolean;
   retired: boolean;
+  /** A translation whose original has changed since. */
+  outdated: boolean;
   number: number;
   authors: string[];
   createdAt: Date;
@@ -44,7 +47,8 @@ export async function listTerms(query: TermsQuery, actor: Actor, size = pageSize
       EXISTS (SELECT FROM "editorial"."Revision" p WHERE p."termId" = t.id AND p.status = 'PUBLISHED') AS live,
       coalesce((SELECT p.status = 'RETIRED' FROM "editorial"."Revision" p
         WHERE p."termId" = t.id AND p.status IN ('PUBLISHED', 'RETIRED')
-        ORDER BY p.status = 'PUBLISHED' DESC LIMIT 1), false) AS retired
+        ORDER BY p.status = 'PUBLISHED' DESC LIMIT 1), false) AS retired,
+      t.id IN (${outdatedIds}) AS outdated
     FROM page t JOIN "editorial"."Glossary" g ON g.id = t."glossaryId"
       JOIN "editorial"."Revision" r ON r.id = (${standingId(Prisma.sql`t.id`)})
     ORDER BY ${order}`;

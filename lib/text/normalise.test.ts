@@ -39,6 +39,11 @@ describe('comparisonKey', () => {
       'か',
       'が',
       '用語集',
+      'ハ',
+      'バ',
+      'パ',
+      'بہ',
+      'بھ',
       'и',
       'й',
       'front-end',
@@ -59,6 +64,11 @@ describe('comparisonKey', () => {
     [' service   mesh ', 'Service\u00a0Mesh'],
     ['ΟΔΟΣ', 'οδος'],
     ['soft\u00adware', 'software'],
+    ['コンテナ', 'こんてな'],
+    ['ｺﾝﾃﾅ', 'コンテナ'],
+    ['ورچوئل مشین', 'ورچوئل مشين'],
+    ['کلاؤڈ', 'كلاؤڈ'],
+    ['اُردُو', 'اردو'],
   ])('brings together %s and %s', (one, other) => {
     expect(comparisonKey(one)).toBe(comparisonKey(other));
   });
@@ -67,6 +77,16 @@ describe('comparisonKey', () => {
     fc.assert(
       fc.property(anyText, (text) => comparisonKey(comparisonKey(text)) === comparisonKey(text)),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is the key of itself in scripts whose letters are brought together', () => {
+    const letters = fc.constantFrom(
+      ...'اآأكکيىیئهہھۂةۃوؤ\u0653\u0654\u064B\u0651\u0670ァアヷワウヴか\u3099\u309Aーｶﾞ \u200c',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: letters }), (text) => comparisonKey(comparisonKey(text)) === comparisonKey(text)),
+      { numRuns: 3000 },
     );
   });
 

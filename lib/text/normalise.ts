@@ -1,3 +1,5 @@
+import { foldScripts } from './fold-scripts';
+
 const lineEnds = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Lone surrogates, C0 and C1 controls but tab and line feed, bidi controls, and code points XML cannot carry. */
 const unwanted = /(?![\t\n])[\p{Cs}\p{Cc}\p{Bidi_Control}\uFEFF\uFFFE\uFFFF]/gu;
@@ -17,14 +19,15 @@ export const withoutLatinAccents = (text: string): string =>
 
 /**
  * What two names have in common when a person would call them the same: compatibility forms, case, accents of Latin
- * letters, kinds of dashes and quotes, and amounts of white space do not count; punctuation does (C, C++, C#).
+ * letters, kinds of kana, Arabic letters that look alike, kinds of dashes and quotes, and amounts of white space do not
+ * count; punctuation does (C, C++, C#).
  */
 export function comparisonKey(name: string): string {
   const plain = cleanText(name)
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   const folded = foldCase(withoutLatinAccents(foldCase(plain)).normalize('NFKC'));
-  return withoutLatinAccents(folded)
+  return foldScripts(withoutLatinAccents(folded))
     .normalize('NFKC')
     .replace(dashes, '-')
     .replace(singleQuotes, "'")

@@ -30,6 +30,7 @@ export const someTerm = (fields: Partial<PublishedTerm> = {}): PublishedTerm => 
   modifiedAt: new Date('2026-02-03T04:05:06Z'),
   reviewedAt: new Date('2026-03-04T05:06:07Z'),
   topics: [],
+  translations: [],
   related: [],
   broader: [],
   narrower: [],

@@ -7,13 +7,15 @@ import { isBuilding } from '@/lib/page-cache/is-building';
 import { listGlossaries } from '@/lib/published/glossary';
 import { listNewest } from '@/lib/published/recent';
 import { frameTag, siteTag } from '@/lib/published/tags';
+import { wordsOf } from '@/lib/words/words';
+import { siteLanguage } from '../site-language';
 
 export const dynamic = 'force-static';
 
-export const generateMetadata = (): Metadata =>
+export const generateMetadata = async (): Promise<Metadata> =>
   publicMetadata({
     title: siteName(),
-    description: 'Look up a word: what it means, and what to read next.',
+    description: wordsOf(await siteLanguage()).site.description,
     path: '/',
     picture: { of: '/', words: siteName() },
   });
@@ -22,5 +24,5 @@ export default async function HomePage() {
   if (isBuilding()) return null;
   const [glossaries, newest] = await Promise.all([listGlossaries(), listNewest(null, 9)]);
   await dependsOn(siteTag, ...glossaries.map(({ id }) => frameTag(id)));
-  return <Home glossaries={glossaries} newest={newest} />;
+  return <Home glossaries={glossaries} newest={newest} words={wordsOf(await siteLanguage())} />;
 }

@@ -6,6 +6,6 @@ import { glossaryAt } from './glossary-at';
 type Props = { params: Promise<{ glossary: string }>; children: ReactNode };
 
 export default async function GlossaryLayout({ params, children }: Props) {
-  const { glossary } = await glossaryAt(params);
-  return <SitePage locale={glossary?.locale ?? 'en'}>{children}</SitePage>;
+  const { language } = await glossaryAt(params);
+  return <SitePage locale={language}>{children}</SitePage>;
 }

@@ -17,12 +17,12 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ glossary: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { glossary } = await glossaryAt(params);
-  if (!glossary) return nothingHere;
+  const { glossary, words } = await glossaryAt(params);
+  if (!glossary) return nothingHere(words);
   const path = glossaryPath(glossary.slug);
   return publicMetadata({
     title: glossary.name,
-    description: glossary.description || `${glossary.name}, from A to Z.`,
+    description: glossary.description || words.glossary.description(glossary.name),
     path,
     glossary,
     hasTwin: true,
@@ -31,12 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AToZ({ params }: Props) {
-  const { glossary } = await glossaryAt(params);
-  if (!glossary) return <NothingHere />;
+  const { glossary, words } = await glossaryAt(params);
+  if (!glossary) return <NothingHere words={words} />;
   await dependsOn(glossaryTag(glossary.id));
   const [{ letters, isSplit, ...aToZ }, topics, newest, updated] = await Promise.all([
     findAToZ(glossary),
-    listTopics(glossary.id),
+    listTopics(glossary),
     listNewest(glossary.id, 5),
     listUpdated(glossary.id, 5),
   ]);

@@ -48,6 +48,7 @@ export function BodyEditor({ label, value, onChange, placeholder = '', compact =
       attributes: {
         id,
         role: 'textbox',
+        dir: 'auto',
         'aria-multiline': 'true',
         'aria-label': label,
         'aria-description': 'Escape leads to the toolbar. Two opening brackets link a term.',

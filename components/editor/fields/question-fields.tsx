@@ -24,6 +24,7 @@ export function QuestionFields({ problems }: { problems: FieldProblems }) {
               <div className="flex items-start gap-1" data-field={`questions.${index}.question`}>
                 <textarea
                   {...register(`questions.${index}.question`)}
+                  dir="auto"
                   rows={1}
                   maxLength={300}
                   aria-label={`Question ${index + 1}`}

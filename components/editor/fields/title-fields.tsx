@@ -30,6 +30,7 @@ export function TitleFields({ problems, proposeSlug }: Props) {
         <textarea
           {...headword}
           defaultValue={getValues('headword')}
+          dir="auto"
           rows={1}
           maxLength={200}
           aria-label="Headword"
@@ -51,6 +52,7 @@ export function TitleFields({ problems, proposeSlug }: Props) {
         <textarea
           {...register('definition')}
           defaultValue={getValues('definition')}
+          dir="auto"
           rows={2}
           maxLength={1000}
           aria-label="Definition"

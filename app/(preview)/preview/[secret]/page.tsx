@@ -7,6 +7,7 @@ import { PreviewBanner } from '@/components/previews/preview-banner';
 import { TermArticle } from '@/components/terms/term-text';
 import { openPreview } from '@/lib/previews/open';
 import { isOpening } from '@/lib/previews/opening';
+import { inLanguage } from '@/lib/words/direction';
 import { comment } from './actions';
 
 type Props = { params: Promise<{ secret: string }> };
@@ -27,7 +28,7 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <>
       <PreviewBanner preview={shown} />
-      <div lang={glossary.locale}>
+      <div {...inLanguage(glossary.locale)}>
         <TermArticle term={term} glossary={glossary} />
       </div>
       {allowsComments && <GuestComments comments={comments} secret={secret} send={comment} now={new Date()} />}

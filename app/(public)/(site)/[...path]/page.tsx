@@ -1,15 +1,18 @@
+import type { Metadata } from 'next';
 import { nothingHere } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { siteTag } from '@/lib/published/tags';
+import { wordsOf } from '@/lib/words/words';
+import { siteLanguage } from '../../site-language';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
-export const metadata = nothingHere;
+export const generateMetadata = async (): Promise<Metadata> => nothingHere(wordsOf(await siteLanguage()));
 
 /** Every address that no other page has. */
 export default async function NowherePage() {
   await dependsOn(siteTag);
-  return <NothingHere />;
+  return <NothingHere words={wordsOf(await siteLanguage())} />;
 }

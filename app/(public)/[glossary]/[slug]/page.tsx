@@ -7,6 +7,7 @@ import { Gone } from '@/components/terms/gone';
 import { termGraph } from '@/components/terms/term-graph';
 import { TermArticle } from '@/components/terms/term-text';
 import { termPath } from '@/lib/published/paths';
+import { alternatesOf } from '@/lib/published/translations';
 import { termAt } from './term-at';
 
 export const dynamic = 'force-static';
@@ -15,9 +16,9 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ glossary: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { glossary, term, address } = await termAt(params);
+  const { glossary, words, term, address } = await termAt(params);
   if (address?.kind === 'gone') return unlistedMetadata(address.headword);
-  if (!glossary || !term) return nothingHere;
+  if (!glossary || !term) return nothingHere(words);
   const path = termPath(glossary.slug, term.slug);
   return publicMetadata({
     title: `${term.headword} · ${glossary.name}`,
@@ -28,14 +29,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     hasTwin: true,
     hasGraph: true,
     picture: { of: path, words: `${term.headword}: ${term.definition}` },
+    languages: alternatesOf(term.translations),
   });
 }
 
 export default async function TermPage({ params }: Props) {
-  const { glossary, term, address } = await termAt(params);
+  const { glossary, words, term, address } = await termAt(params);
   if (address?.kind === 'moved') permanentRedirect(address.href as Route);
   if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
-  if (!glossary || !term) return <NothingHere />;
+  if (!glossary || !term) return <NothingHere words={words} />;
   return (
     <>
       <TermArticle term={term} glossary={glossary} />

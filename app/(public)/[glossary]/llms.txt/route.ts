@@ -18,6 +18,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { glossary } = await glossaryAt(params);
   if (!glossary) return answerNothing();
   await dependsOn(glossaryTag(glossary.id));
-  const [aToZ, topics] = await Promise.all([findAToZ(glossary, mostTerms), listTopics(glossary.id)]);
+  const [aToZ, topics] = await Promise.all([findAToZ(glossary, mostTerms), listTopics(glossary)]);
   return answer(glossaryLlms(glossary, aToZ, topics), 'text/plain; charset=utf-8');
 }

@@ -11,6 +11,7 @@ import { listReachable } from '@/lib/glossaries/reachable';
 import { listTopics } from '@/lib/glossaries/topics';
 import { countTerms, listTerms, mostTermsCounted } from '@/lib/terms/list';
 import { termsAddress, termsQuery } from '@/lib/terms/list-query';
+import { hasTranslations } from '@/lib/translations/list';
 import { holdsAnywhere } from '@/lib/workflow/actor';
 
 export const metadata: Metadata = { title: 'Terms' };
@@ -20,10 +21,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function TermsPage({ searchParams }: Props) {
   const actor = await requireActor();
   const query = termsQuery(await searchParams);
-  const [glossaries, page, count] = await Promise.all([
+  const [glossaries, page, count, translated] = await Promise.all([
     listReachable(actor),
     listTerms(query, actor),
     countTerms(query, actor),
+    hasTranslations(),
   ]);
   const glossary = glossaries.find(({ slug }) => slug === query.glossary) ?? (glossaries.length === 1 && glossaries[0]);
   const topics = glossary ? await listTopics(glossary.id) : [];
@@ -37,7 +39,7 @@ export default async function TermsPage({ searchParams }: Props) {
           </ButtonLink>
         )}
       </PageHeader>
-      <TermsFilters query={query} glossaries={glossaries} topics={topics} waiting={waiting} />
+      <TermsFilters query={query} glossaries={glossaries} topics={topics} waiting={waiting} translated={translated} />
       {page.lines.length > 0 ? (
         <TermsTable lines={page.lines} query={query} now={new Date()} manyGlossaries={glossaries.length > 1} />
       ) : (

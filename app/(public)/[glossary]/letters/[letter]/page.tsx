@@ -18,10 +18,10 @@ type Props = { params: Promise<{ glossary: string; letter: string }> };
 const byPart = cache(findLetter);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { glossary } = await glossaryAt(params);
-  if (!glossary) return nothingHere;
+  const { glossary, words } = await glossaryAt(params);
+  if (!glossary) return nothingHere(words);
   const found = await byPart(glossary, decoded((await params).letter));
-  if (!found) return nothingHere;
+  if (!found) return nothingHere(words);
   const { letter } = found.section;
   const title = `${letter} · ${glossary.name}`;
   return publicMetadata({
@@ -36,9 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One letter of a glossary that is too large for one page. */
 export default async function Letter({ params }: Props) {
-  const { glossary } = await glossaryAt(params);
-  if (!glossary) return <NothingHere />;
+  const { glossary, words } = await glossaryAt(params);
+  if (!glossary) return <NothingHere words={words} />;
   await dependsOn(glossaryTag(glossary.id));
   const found = await byPart(glossary, decoded((await params).letter));
-  return found ? <LetterPage glossary={glossary} {...found} /> : <NothingHere />;
+  return found ? <LetterPage glossary={glossary} {...found} /> : <NothingHere words={words} />;
 }

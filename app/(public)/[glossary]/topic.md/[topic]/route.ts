@@ -20,6 +20,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const topic = await findTopic(glossary.id, decoded((await params).topic));
   if (!topic) return answerNothing();
   const page = topicPath(glossary.slug, topic.slug);
-  const markdown = topicMarkdown(glossary, topic, await listTopicTerms(glossary.id, topic.slug));
+  const markdown = topicMarkdown(glossary, topic, await listTopicTerms(glossary, topic.slug));
   return answerForm(markdown, 'text/markdown; charset=utf-8', { page, address: twinPath(page) });
 }

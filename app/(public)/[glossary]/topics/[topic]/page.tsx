@@ -15,16 +15,16 @@ export const generateStaticParams = () => [];
 type Props = { params: Promise<{ glossary: string; topic: string }> };
 
 async function topicAt(params: Props['params']) {
-  const { glossary } = await glossaryAt(params);
+  const { glossary, words } = await glossaryAt(params);
   const topic = glossary && (await findTopic(glossary.id, decoded((await params).topic)));
-  return { glossary, topic };
+  return { glossary, words, topic };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { glossary, topic } = await topicAt(params);
-  if (!glossary || !topic) return nothingHere;
+  const { glossary, words, topic } = await topicAt(params);
+  if (!glossary || !topic) return nothingHere(words);
   const title = `${topic.name} · ${glossary.name}`;
-  const description = `Terms of ${glossary.name} on ${topic.name}.`;
+  const description = words.glossary.topicDescription(topic.name, glossary.name);
   return publicMetadata({
     title,
     description,
@@ -36,9 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Topic({ params }: Props) {
-  const { glossary, topic } = await topicAt(params);
+  const { glossary, words, topic } = await topicAt(params);
   if (glossary) await dependsOn(glossaryTag(glossary.id));
-  if (!glossary || !topic) return <NothingHere />;
-  const terms = await listTopicTerms(glossary.id, topic.slug);
+  if (!glossary || !topic) return <NothingHere words={words} />;
+  const terms = await listTopicTerms(glossary, topic.slug);
   return <TopicPage glossary={glossary} topic={topic} terms={terms} />;
 }

@@ -18,6 +18,10 @@ import { saveDraft as save } from '@/lib/revisions/save';
 import { instant } from '@/lib/schedules/form';
 import { findCollisions, searchTerms } from '@/lib/terms/names';
 import { findVisibleRevision, findVisibleTerm } from '@/lib/terms/visible';
+import { newPair } from '@/lib/translations/form';
+import { searchOriginals } from '@/lib/translations/originals';
+import { pairTranslation as pair } from '@/lib/translations/pair';
+import { unpairTranslation as unpair } from '@/lib/translations/unpair';
 import { transitionNames } from '@/lib/workflow/transitions';
 
 const draft = z.strictObject({ revisionId: uuid, version: z.int32().min(0), personId: uuid, content: draftContent });
@@ -74,6 +78,16 @@ export const listTerms = action(search, async ({ termId, query }, actor) => {
   if (!found) return refused('notFound');
   return accepted((await searchTerms(found.term.glossaryId, query)).filter(({ id }) => id !== termId));
 });
+
+export const listOriginals = action(search, async ({ termId, query }, actor) => {
+  const found = await findVisibleTerm(termId, actor);
+  if (!found) return refused('notFound');
+  return accepted(await searchOriginals(found.term.glossaryId, query, actor));
+});
+
+export const pairTranslation = action(newPair, (input, actor) => pair(input, actor));
+
+export const unpairTranslation = action(z.strictObject({ termId: uuid }), (input, actor) => unpair(input, actor));
 
 export const listCollisions = action(names, async ({ termId, names }, actor) => {
   const found = await findVisibleTerm(termId, actor);

@@ -4,14 +4,7 @@ import { listThreads } from '@/lib/threads/list';
 import { listMentionable } from '@/lib/threads/people';
 import { type Actor, holds, worksOnTexts } from '@/lib/workflow/actor';
 import { isOpen } from '@/lib/workflow/status';
-import {
-  declineSuggestion,
-  reopenThread,
-  reply,
-  resolveThread,
-  startThread,
-  takeSuggestion,
-} from './review/actions';
+import { declineSuggestion, reopenThread, reply, resolveThread, startThread, takeSuggestion } from './review/actions';
 
 /** What is said about the revision that is shown, and what this person may do about it. Two queries. */
 export async function conversationOf({ term, revision }: RevisionView, actor: Actor): Promise<Conversation> {

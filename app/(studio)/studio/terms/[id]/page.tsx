@@ -22,6 +22,7 @@ import { previewsOf } from './previews-of';
 import { ReadRevision } from './read-revision';
 import { reviewingOf } from './reviewing-of';
 import { schedulesOf } from './schedules-of';
+import { translationsOf } from './translations-of';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -48,6 +49,7 @@ export default async function TermPage({ params }: Props) {
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
   const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
   const schedules = await schedulesOf(found, actor);
+  const translations = await translationsOf(found, actor);
   const livePart = retirement ? (
     <RetiredPage {...retirement} />
   ) : (
@@ -55,6 +57,7 @@ export default async function TermPage({ params }: Props) {
   );
   const livePage = (
     <>
+      {translations.notice}
       {livePart}
       {schedules}
     </>
@@ -69,6 +72,7 @@ export default async function TermPage({ params }: Props) {
       {!isWriting && <TermConversation conversation={conversation} />}
       {await reviewingOf(found, actor)}
       {await previewsOf(found, actor)}
+      {translations.list}
     </div>
   );
   if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note, reviewing }} />;

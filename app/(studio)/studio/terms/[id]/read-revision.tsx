@@ -45,7 +45,14 @@ export function ReadRevision({ found, known, topics, actor, livePage, note, revi
       livePage={livePage}
       note={note}
       reviewing={reviewing}
-      article={<RevisionArticle content={content} glossaryName={term.glossaryName} resolve={resolve} />}
+      article={
+        <RevisionArticle
+          content={content}
+          glossaryName={term.glossaryName}
+          language={term.glossaryLocale}
+          resolve={resolve}
+        />
+      }
       facts={
         <RevisionFacts
           writers={revision.writers}

@@ -10,6 +10,7 @@ import { requireActor } from '@/lib/auth/actor';
 import { findGlossary } from '@/lib/glossaries/list';
 import { previewOf } from '@/lib/terms/preview';
 import { findVisibleTerm } from '@/lib/terms/visible';
+import { inLanguage } from '@/lib/words/direction';
 
 export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } };
 
@@ -27,7 +28,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ id: st
         </span>
         <StatusBadge status={found.revision.status} />
       </p>
-      <div lang={glossary.locale} className="text-base">
+      <div {...inLanguage(glossary.locale)} className="text-base">
         <TermArticle term={await previewOf(found)} glossary={glossary} />
       </div>
     </>

@@ -1,36 +1,33 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
 import { unlistedMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { SearchPage } from '@/components/site/search-page';
 import { decoded } from '@/lib/page-cache/decoded';
-import { dependsOn } from '@/lib/page-cache/depends-on';
-import { findGlossary } from '@/lib/published/glossary';
-import { frameTag, glossaryTag, siteTag } from '@/lib/published/tags';
 import { searchOf } from '@/lib/search/address';
 import { search } from '@/lib/search/find';
+import { wordsOf } from '@/lib/words/words';
+import { searchedAt } from '../searched';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
 type Props = { params: Promise<{ place: string; words: string }> };
 
-const asked = cache(async (params: Props['params']) => {
+async function asked(params: Props['params']) {
   const { place, words } = await params;
-  return searchOf(decoded(place), decoded(words));
-});
+  const { scope, language } = await searchedAt(params);
+  return { question: searchOf(decoded(place), decoded(words)), scope, words: wordsOf(language) };
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const question = await asked(params);
-  return unlistedMetadata(question?.query ? `“${question.query}”` : 'Search');
+  const { question, words } = await asked(params);
+  return unlistedMetadata(question?.query ? words.search.titleOf(question.query) : words.search.title);
 }
 
 export default async function FoundPage({ params }: Props) {
-  const question = await asked(params);
-  const scope = question?.scope ? await findGlossary(question.scope) : null;
-  await dependsOn(...(scope ? [glossaryTag(scope.id), frameTag(scope.id)] : [siteTag]));
-  if (!question || (question.scope && !scope)) return <NothingHere />;
+  const { question, scope, words } = await asked(params);
+  if (!question || (question.scope && !scope)) return <NothingHere words={words} />;
   const { query, tooLong } = question;
   const answer = tooLong ? 'tooLong' : query ? await search(query, scope?.id ?? null) : null;
-  return <SearchPage query={query} scope={scope} answer={answer} />;
+  return <SearchPage query={query} scope={scope} answer={answer} words={words} />;
 }
