@@ -56,7 +56,7 @@ export const libTable: Record<string, readonly string[]> = {
   mail: ['command', 'db', 'jobs', 'log', 'notifications', 'presence', 'site', 'workflow'],
   jobs: ['db', 'listen', 'log', 'mail', 'notifications', 'presence', 'reviewing', 'schedules'],
   site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
-  terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],
+  terms: ['db', 'desk', 'events', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
   published: ['db', 'document', 'revisions', 'text'],
   search: ['db', 'published', 'text'],
