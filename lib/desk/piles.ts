@@ -6,7 +6,7 @@ export const piles = ['toFinish', 'returned', 'toReview', 'toPublish'] as const;
 export type Pile = (typeof piles)[number];
 
 /** Who has such a pile. */
-const roleOf: Record<Pile, Role> = {
+export const roleOf: Record<Pile, Role> = {
   toFinish: 'AUTHOR',
   returned: 'AUTHOR',
   toReview: 'REVIEWER',

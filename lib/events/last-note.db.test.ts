@@ -4,15 +4,11 @@ import { findRevision } from '@/lib/terms/find';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, approvedTerm, draftTerm, move, publishedTerm, returnedTerm, termInReview } from '@/prisma/states';
-import { findLastNote } from './last-note';
 
 const glossary = await addGlossary();
 const cast = await addCast();
 
-async function noteAt(revisionId: string) {
-  const found = await findRevision(revisionId);
-  return found && findLastNote(found.revision);
-}
+const noteAt = async (revisionId: string) => (await findRevision(revisionId))?.told;
 
 test('what was said when changes were requested stands on the returned revision and on the draft that follows it', async () => {
   const { termId, revisionId } = await returnedTerm(glossary, cast);

@@ -1,10 +1,16 @@
 import 'server-only';
-import { db } from '@/lib/db';
 import type { Status } from '@/lib/workflow/status';
+import { Prisma } from '@/prisma/client/client';
 import type { TermEventKind } from './kinds';
 
 /** Whose words, given with what, now matter to the reader of a revision. */
-export type LastNote = { kind: TermEventKind; by: string | null; note: string; at: Date; number: number };
+export type LastNote<Instant = Date> = {
+  kind: TermEventKind;
+  by: string | null;
+  note: string;
+  at: Instant;
+  number: number;
+};
 
 /** What may have brought a revision where it stands; a reviewer's approval stands with the reviews. */
 const tellingKinds: Record<Status, readonly TermEventKind[]> = {
@@ -20,28 +26,14 @@ const tellingKinds: Record<Status, readonly TermEventKind[]> = {
 };
 
 /**
- * The latest note that explains where the revision stands, or null where nobody said anything. For a draft it is the note
- * that closed the revision it is based on, which is what its author has to answer. Nobody as `by`: the operator.
+ * SQL: the latest note that explains where revision `r` stands, as JSON, or null where nobody said anything. For a draft
+ * it is the note that closed the revision it is based on, which is what its author has to answer. Nobody as `by`: the
+ * operator.
  */
-export async function findLastNote(revision: {
-  id: string;
-  status: Status;
-  basedOnId: string | null;
-}): Promise<LastNote | null> {
-  const revisionId = revision.status === 'DRAFT' ? revision.basedOnId : revision.id;
-  if (!revisionId) return null;
-  const event = await db.event.findFirst({
-    where: { revisionId, kind: { in: [...tellingKinds[revision.status]] }, note: { not: '' } },
-    orderBy: { sequence: 'desc' },
-    select: {
-      kind: true,
-      note: true,
-      at: true,
-      actor: { select: { name: true } },
-      revision: { select: { number: true } },
-    },
-  });
-  if (!event?.revision) return null;
-  const { kind, note, at, actor } = event;
-  return { kind: kind as TermEventKind, by: actor?.name ?? null, note, at, number: event.revision.number };
-}
+export const lastNoteOfR: Prisma.Sql = Prisma.sql`(
+  SELECT json_build_object('kind', event.kind, 'by', actor.name, 'note', event.note, 'at', event.at, 'number', about.number)
+  FROM editorial."Event" AS event JOIN editorial."Revision" AS about ON about.id = event."revisionId"
+  LEFT JOIN editorial."User" AS actor ON actor.id = event."actorId"
+  WHERE event."revisionId" = CASE WHEN r.status = 'DRAFT' THEN r."basedOnId" ELSE r.id END AND event.note <> ''
+    AND jsonb_exists(${JSON.stringify(tellingKinds)}::jsonb -> r.status::text, event.kind)
+  ORDER BY event.sequence DESC LIMIT 1)`;

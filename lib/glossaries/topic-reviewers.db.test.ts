@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { refused } from '@/lib/refusal';
-import { listReviewing } from '@/lib/reviewing/list';
+import { findRevision } from '@/lib/terms/find';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, draftTerm, move } from '@/prisma/states';
@@ -17,7 +17,7 @@ test('an administrator says who is asked for a topic, and they are', async () =>
   must(await chooseTopicReviewers(choice, adam));
   expect(await listTopicReviewers(glossaryId)).toEqual({ data: [ruth.id] });
   await move(draft, 'submit', ada);
-  expect((await listReviewing(draft.revisionId)).asked.map(({ name }) => name)).toEqual(['Ruth']);
+  expect((await findRevision(draft.revisionId))?.revision.reviewing.asked.map(({ name }) => name)).toEqual(['Ruth']);
 });
 
 test('nobody else says so, and only reviewers are chosen', async () => {

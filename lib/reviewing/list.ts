@@ -1,28 +1,33 @@
 import 'server-only';
-import { db } from '@/lib/db';
+import { Prisma } from '@/prisma/client/client';
 
-export type Reviewing = {
+type Asked<Instant> = { id: string; name: string; by: string | null; at: Instant };
+type Claim<Instant> = { id: string; name: string; until: Instant };
+
+export type Reviewing<Instant = Date> = {
   /** Those asked, first by name; nobody as `by`: the policy of the glossary. */
-  asked: { id: string; name: string; by: string | null; at: Date }[];
+  asked: Asked<Instant>[];
   /** Those who are on it now. */
-  claims: { id: string; name: string; until: Date }[];
+  claims: Claim<Instant>[];
 };
 
-/** Who is asked to review a revision, and who is on it. One query. */
-export async function listReviewing(revisionId: string): Promise<Reviewing> {
-  const rows = await db.$queryRaw<{ id: string; name: string; by: string | null; at: Date; until: Date | null }[]>`
-    SELECT person.id, person.name, asker.name AS by, request.at, NULL::timestamptz AS until
+/** SQL: who is asked to review revision `r`, and who is on it, as JSON (see `reviewingFrom`). */
+export const reviewingOfR: Prisma.Sql = Prisma.sql`json_build_object(
+  'asked', coalesce((
+    SELECT json_agg(json_build_object('id', person.id, 'name', person.name, 'by', asker.name, 'at', request.at)
+      ORDER BY asker.name NULLS LAST, person.name, person.id)
     FROM editorial."ReviewRequest" AS request
     JOIN editorial."User" AS person ON person.id = request."reviewerId"
     LEFT JOIN editorial."User" AS asker ON asker.id = request."askedById"
-    WHERE request."revisionId" = ${revisionId}::uuid
-    UNION ALL
-    SELECT person.id, person.name, NULL, NULL, claim.until
+    WHERE request."revisionId" = r.id), '[]'),
+  'claims', coalesce((
+    SELECT json_agg(json_build_object('id', person.id, 'name', person.name, 'until', claim.until)
+      ORDER BY person.name, person.id)
     FROM editorial."ReviewClaim" AS claim JOIN editorial."User" AS person ON person.id = claim."reviewerId"
-    WHERE claim."revisionId" = ${revisionId}::uuid AND claim.until > clock_timestamp()
-    ORDER BY by NULLS LAST, name, id`;
-  return {
-    asked: rows.flatMap(({ until, ...asked }) => (until ? [] : [asked])),
-    claims: rows.flatMap(({ id, name, until }) => (until ? [{ id, name, until }] : [])),
-  };
-}
+    WHERE claim."revisionId" = r.id AND claim.until > clock_timestamp()), '[]'))`;
+
+/** The same with instants. */
+export const reviewingFrom = ({ asked, claims }: Reviewing<string>): Reviewing => ({
+  asked: asked.map((one) => ({ ...one, at: new Date(one.at) })),
+  claims: claims.map((one) => ({ ...one, until: new Date(one.until) })),
+});

@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { changeRoles } from '@/lib/people/roles';
 import { refused } from '@/lib/refusal';
+import { findRevision } from '@/lib/terms/find';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, approvedTerm, draftTerm, move, publishedTerm, termInReview } from '@/prisma/states';
 import { claimReview, releaseClaim } from './claim';
-import { listReviewing } from './list';
 import { nameReviewer } from './name';
 import { tellOverdueReviews } from './overdue';
 
 const cast = await addCast();
 const { ada, ravi, rita, ruth, pia, adam } = cast;
+/** Who is asked, and who is on it. */
+const reviewingOf = async (revisionId: string) =>
+  (await findRevision(revisionId))?.revision.reviewing ?? { asked: [], claims: [] };
 const askedFor = async ({ revisionId }: { revisionId: string }) =>
-  (await listReviewing(revisionId)).asked.map(({ name, by }) => (by ? `${name} by ${by}` : name));
+  (await reviewingOf(revisionId)).asked.map(({ name, by }) => (by ? `${name} by ${by}` : name));
 const toldOf = async (revisionId: string, kind: string) =>
   (await db.notification.findMany({ where: { revisionId, kind }, include: { user: true } }))
     .map(({ user }) => user.name)
@@ -91,7 +94,7 @@ describe('a claim', () => {
     expect(await claimReview({ revisionId }, second)).toMatchObject(refused('conflict', { by: first.name }));
     must(await releaseClaim({ revisionId }, first));
     must(await claimReview({ revisionId }, second));
-    expect((await listReviewing(revisionId)).claims.map(({ name }) => name)).toEqual([second.name]);
+    expect((await reviewingOf(revisionId)).claims.map(({ name }) => name)).toEqual([second.name]);
   });
 
   test('is open to as many as approvals are needed', async () => {
@@ -108,7 +111,7 @@ describe('a claim', () => {
     expect(row?.left).toBeGreaterThan(4 * 3_600 - 60);
     expect(row?.left).toBeLessThanOrEqual(4 * 3_600);
     await db.$executeRaw`UPDATE editorial."ReviewClaim" SET until = clock_timestamp() - interval '1 second'`;
-    expect((await listReviewing(revisionId)).claims).toEqual([]);
+    expect((await reviewingOf(revisionId)).claims).toEqual([]);
     must(await claimReview({ revisionId }, ruth));
   });
 
@@ -118,7 +121,7 @@ describe('a claim', () => {
     expect(await claimReview({ revisionId }, ada)).toEqual(refused('wrongRole'));
     must(await claimReview({ revisionId }, rita));
     const approved = await move(term, 'approve', rita);
-    expect((await listReviewing(revisionId)).claims).toEqual([]);
+    expect((await reviewingOf(revisionId)).claims).toEqual([]);
     expect(await claimReview({ revisionId }, rita)).toEqual(refused('wrongStatus'));
     await move(approved, 'approve', ruth);
     expect(await claimReview({ revisionId }, ruth)).toEqual(refused('wrongStatus'));

@@ -3,6 +3,7 @@ import { db } from '@/lib/db';
 import type { Refusal } from '@/lib/refusal';
 import type { Actor } from '@/lib/workflow/actor';
 import { reachOf } from '@/lib/workflow/reach';
+import { Prisma } from '@/prisma/client/client';
 
 export type OpenSchedule = {
   id: string;
@@ -26,44 +27,43 @@ export type ScheduleLine = OpenSchedule & {
   cancelledAt: Date | null;
 };
 
-const shape = {
-  by: { select: { name: true } },
-  revision: { select: { number: true } },
-  replacement: { select: { headword: true } },
-  term: { select: { headword: true, glossaryId: true, glossary: { select: { name: true } } } },
-} as const;
+/** SQL: schedules `s` for which this holds, the first due first. */
+const lines = (condition: Prisma.Sql, most: number): Prisma.Sql => Prisma.sql`
+  SELECT s.id, s.kind::text AS kind, s."dueAt", person.name AS "byName", revision.number, other.headword AS replacement,
+    CASE WHEN s."heldAt" IS NOT NULL THEN s.refusal END AS refusal, term.id AS "termId", term.headword,
+    term."glossaryId", glossary.name AS glossary, s."doneAt", s."cancelledAt"
+  FROM editorial."Schedule" AS s JOIN editorial."User" AS person ON person.id = s."byId"
+  JOIN editorial."Term" AS term ON term.id = s."termId"
+  JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
+  LEFT JOIN editorial."Revision" AS revision ON revision.id = s."revisionId"
+  LEFT JOIN editorial."Term" AS other ON other.id = s."replacementId"
+  WHERE ${condition} ORDER BY s."dueAt", s.id LIMIT ${most}::int`;
 
-type Found = Awaited<ReturnType<typeof findAll>>[number];
+const isOpen = Prisma.sql`s."doneAt" IS NULL AND s."cancelledAt" IS NULL`;
 
-const findAll = (where: Parameters<typeof db.schedule.findMany>[0] & object, take: number) =>
-  db.schedule.findMany({ ...where, include: shape, orderBy: [{ dueAt: 'asc' }, { id: 'asc' }], take });
-
-const lineOf = ({ by, revision, replacement, term, refusal, heldAt, ...schedule }: Found): ScheduleLine => ({
-  ...schedule,
-  byName: by.name,
-  number: revision?.number ?? null,
-  replacement: replacement?.headword ?? null,
-  refusal: heldAt ? (refusal as OpenSchedule['refusal']) : null,
-  headword: term.headword,
-  glossaryId: term.glossaryId,
-  glossary: term.glossary.name,
-});
-
-/** What of a term is scheduled and neither done nor cancelled. */
-export const listOpenSchedules = async (termId: string): Promise<OpenSchedule[]> =>
-  (await findAll({ where: { termId, doneAt: null, cancelledAt: null } }, 2)).map(lineOf);
-
-const within = (actor: Actor) => {
+const within = (actor: Actor): Prisma.Sql => {
   const reach = reachOf(actor);
-  return reach === 'all' ? {} : { term: { glossaryId: { in: [...reach] } } };
+  return reach === 'all' ? Prisma.sql`TRUE` : Prisma.sql`term."glossaryId" = ANY(${[...reach]}::uuid[])`;
 };
 
-/** What is held in the glossaries the actor may enter, the oldest first, at most 100. */
-export const listHeld = async (actor: Actor): Promise<ScheduleLine[]> =>
-  (await findAll({ where: { ...within(actor), doneAt: null, cancelledAt: null, heldAt: { not: null } } }, 100)).map(
-    lineOf,
-  );
+/** What of a term is scheduled and neither done nor cancelled, and the zone in which it is read. One query. */
+export async function listOpenSchedules(termId: string): Promise<{ open: OpenSchedule[]; timeZone: string }> {
+  const rows = await db.$queryRaw<(OpenSchedule & { timeZone: string })[]>`
+    SELECT site."timeZone", line.* FROM editorial."Site" AS site
+    LEFT JOIN (${lines(Prisma.sql`s."termId" = ${termId}::uuid AND ${isOpen}`, 2)}) AS line ON TRUE
+    ORDER BY line."dueAt", line.id`;
+  return {
+    open: rows.flatMap(({ timeZone: _, ...line }) => (line.id === null ? [] : [line])),
+    timeZone: rows[0]?.timeZone ?? 'UTC',
+  };
+}
 
-/** What is or was due from one instant until before another, done, waiting or cancelled, at most 500. */
-export const listBetween = async (actor: Actor, from: Date, until: Date): Promise<ScheduleLine[]> =>
-  (await findAll({ where: { ...within(actor), dueAt: { gte: from, lt: until } } }, 500)).map(lineOf);
+/** What is held in the glossaries the actor may enter, the oldest first, at most 100. One query. */
+export const listHeld = (actor: Actor): Promise<ScheduleLine[]> =>
+  db.$queryRaw<ScheduleLine[]>(lines(Prisma.sql`${within(actor)} AND ${isOpen} AND s."heldAt" IS NOT NULL`, 100));
+
+/** What is or was due from one instant until before another, done, waiting or cancelled, at most 500. One query. */
+export const listBetween = (actor: Actor, from: Date, until: Date): Promise<ScheduleLine[]> =>
+  db.$queryRaw<ScheduleLine[]>(
+    lines(Prisma.sql`${within(actor)} AND s."dueAt" >= ${from} AND s."dueAt" < ${until}`, 500),
+  );

@@ -1,96 +1,61 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { reviewingFrom } from '@/lib/reviewing/list';
 import { whyNotCounted } from '@/lib/revisions/approvals';
 import type { Content } from '@/lib/revisions/content';
-import { listWriters } from '@/lib/revisions/writers';
 import type { Actor } from '@/lib/workflow/actor';
+import { Prisma } from '@/prisma/client/client';
+import { selectViews, type ViewRow } from './view-row';
 
-/** A revision with all its page needs: its term, its people, its reviews and whether they count, what is live. */
-export type RevisionView = NonNullable<Awaited<ReturnType<typeof findRevision>>>;
+/** A revision with all its pages need: its term, its people, its reviews and whether they count, what is live. */
+export type RevisionView = ReturnType<typeof viewOf>;
 
-const person = { select: { id: true, name: true } } as const;
+/** A term by the revision that is shown of it, with the live one beside it where that is another. */
+export type TermView = RevisionView & { beside: RevisionView | null };
 
-/** The revision as its page shows it, or nothing. */
-export async function findRevision(id: string) {
-  const found = await db.revision.findUnique({
-    where: { id },
-    include: {
-      basedOn: { select: { id: true, number: true } },
-      contributors: { orderBy: { at: 'asc' }, select: { user: person } },
-      reviews: {
-        orderBy: { at: 'asc' },
-        include: {
-          reviewer: { select: { ...person.select, disabledAt: true, memberships: true } },
-        },
-      },
-      term: {
-        include: {
-          glossary: { select: { slug: true, name: true, locale: true, approvalsRequired: true } },
-          revisions: { where: { status: 'PUBLISHED' }, select: { id: true, number: true } },
-        },
-      },
-    },
-  });
-  if (!found) return null;
-  const writers = await listWriters(db, id);
-  const { term, reviews, contributors: written, content, ...revision } = found;
-  const contributors = written.map(({ user }) => user);
-  const published = term.revisions[0] ?? null;
+/** The revision as its page shows it, or nothing. One query. */
+export const findRevision = (id: string): Promise<RevisionView | null> => first(Prisma.sql`r.id = ${id}::uuid`);
+
+/** A revision of a term by its number, or nothing. One query. */
+export const findRevisionByNumber = (termId: string, number: number): Promise<RevisionView | null> =>
+  first(Prisma.sql`r."termId" = ${termId}::uuid AND r.number = ${number}::int`);
+
+/** The term by its latest revision that was not discarded (the open one, where there is one), or nothing. One query. */
+export async function findTerm(id: string): Promise<TermView | null> {
+  const [shown, beside] = await listViews(Prisma.sql`r."termId" = ${id}::uuid AND (r.status = 'PUBLISHED' OR r.id = (
+    SELECT latest.id FROM editorial."Revision" AS latest WHERE latest."termId" = ${id}::uuid
+    ORDER BY latest.status = 'DISCARDED', latest.number DESC LIMIT 1))`);
+  return shown ? { ...shown, beside: beside ?? null } : null;
+}
+
+const first = async (condition: Prisma.Sql): Promise<RevisionView | null> => (await listViews(condition))[0] ?? null;
+
+/** The revisions for which this holds, the latest first. */
+async function listViews(condition: Prisma.Sql): Promise<RevisionView[]> {
+  const rows = await db.$queryRaw<ViewRow[]>`${selectViews} WHERE ${condition} ORDER BY r.number DESC`;
+  return rows.map(viewOf);
+}
+
+function viewOf({ term, reviews, reviewing, told, retirement, topics, published, ...revision }: ViewRow) {
   return {
-    term: {
-      id: term.id,
-      glossaryId: term.glossaryId,
-      glossarySlug: term.glossary.slug,
-      glossaryName: term.glossary.name,
-      glossaryLocale: term.glossary.locale,
-      glossaryApprovalsRequired: term.glossary.approvalsRequired,
-      slug: term.slug,
-      headword: term.headword,
-      replacementId: term.replacementId,
-      live: published !== null,
-    },
+    term,
+    topics,
+    published,
+    retirement,
+    /** The latest note that explains where the revision stands. */
+    told: told && { ...told, at: new Date(told.at) },
     revision: {
       ...revision,
-      content: content as unknown as Content,
-      contributors,
-      writers,
-      reviews: reviews.map(({ reviewer, id: reviewId, ...review }) => {
-        const whyNot = whyNotCounted(review, { ...revision, term, writers }, standingNow(reviewer));
-        const { reviewerId, verdict, note, at } = review;
-        return {
-          id: reviewId,
-          reviewerId,
-          reviewerName: reviewer.name,
-          verdict,
-          note,
-          at,
-          counts: whyNot === null,
-          whyNot,
-        };
+      content: revision.content as unknown as Content,
+      reviewing: reviewingFrom(reviewing),
+      reviews: reviews.map((review) => {
+        const whyNot = whyNotCounted(review, { ...revision, term }, standingNow(review));
+        const { id, reviewerId, reviewerName, verdict, note, at } = review;
+        return { id, reviewerId, reviewerName, verdict, note, at: new Date(at), counts: whyNot === null, whyNot };
       }),
     },
-    published,
   };
 }
 
-/** The term by its latest revision that was not discarded (the open one, where there is one), or nothing. */
-export async function findTerm(id: string): Promise<RevisionView | null> {
-  const revisions = await db.revision.findMany({
-    where: { termId: id },
-    orderBy: { number: 'desc' },
-    select: { id: true, status: true },
-  });
-  const latest = revisions.find(({ status }) => status !== 'DISCARDED') ?? revisions[0];
-  return latest ? findRevision(latest.id) : null;
-}
-
-/** A revision of a term by its number, or nothing. */
-export async function findRevisionByNumber(termId: string, number: number): Promise<RevisionView | null> {
-  const place = await db.revision.findUnique({ where: { termId_number: { termId, number } }, select: { id: true } });
-  return place && findRevision(place.id);
-}
-
-type Reviewer = { id: string; name: string; disabledAt: Date | null; memberships: Actor['grants'] };
-
-const standingNow = ({ id, name, disabledAt, memberships }: Reviewer): ReadonlyMap<string, Actor> =>
-  new Map(disabledAt ? [] : [[id, { id, name, grants: memberships }]]);
+const standingNow = ({ reviewerId, reviewerName, isActive, grants }: ViewRow['reviews'][number]) =>
+  new Map<string, Actor>(isActive ? [[reviewerId, { id: reviewerId, name: reviewerName, grants }]] : []);

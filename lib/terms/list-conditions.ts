@@ -1,5 +1,5 @@
 import 'server-only';
-import { pileCondition, within } from '@/lib/desk/pile-condition';
+import { lies, pileReach, within } from '@/lib/desk/pile-condition';
 import { comparisonKey } from '@/lib/text/normalise';
 import { outdatedIds } from '@/lib/translations/outdated';
 import type { Actor } from '@/lib/workflow/actor';
@@ -26,9 +26,9 @@ export const conditions = (query: TermsQuery, actor: Actor): Prisma.Sql =>
         oneOf(Prisma.sql`SELECT r."termId" FROM "editorial"."Contributor" c
         JOIN "editorial"."Revision" r ON r.id = c."revisionId" WHERE c."userId" = ${actor.id}::uuid`),
       query.outdated && oneOf(outdatedIds),
+      query.waiting && pileReach(query.waiting, actor),
       query.waiting &&
-        oneOf(Prisma.sql`SELECT t.id FROM "editorial"."Revision" r
-        JOIN "editorial"."Term" t ON t.id = r."termId" WHERE ${pileCondition(query.waiting, actor)}`),
+        oneOf(Prisma.sql`SELECT r."termId" FROM "editorial"."Revision" r WHERE ${lies(query.waiting, actor)}`),
     ].filter((one): one is Prisma.Sql => Boolean(one)),
     ' AND ',
   );
@@ -41,18 +41,25 @@ function named(words: string): Prisma.Sql {
   const key = comparisonKey(words);
   const literal = key.replace(/[\\%_]/g, '\\$&');
   const pattern = [...key].length < 3 ? `${literal}%` : `%${literal}%`;
-  return Prisma.sql`t.id IN (
-    SELECT n.id FROM "editorial"."Term" n WHERE n."sortKey" LIKE ${pattern}
-    UNION SELECT r."termId" FROM "editorial"."Alias" a JOIN "editorial"."Revision" r ON r.id = a."revisionId"
-      WHERE a.key = ${key} AND r.status NOT IN ('SUPERSEDED', 'DISCARDED'))`;
+  const called = oneOf(Prisma.sql`
+    SELECT r."termId" FROM "editorial"."Alias" a JOIN "editorial"."Revision" r ON r.id = a."revisionId"
+    WHERE a.key = ${key} AND r.status NOT IN ('SUPERSEDED', 'DISCARDED')`);
+  return Prisma.sql`(t."sortKey" LIKE ${pattern} OR ${called})`;
 }
 
-/** Open revisions and the published one are found by their status alone; of the others only the standing one counts. */
+/**
+ * Open revisions and the published one are found by their status alone. Of the others only the standing one counts: no
+ * later one is ahead, or for a discarded one, none at all. No term stands at a superseded one: what took its place does.
+ */
 function standsAt(status: NonNullable<TermsQuery['status']>): Prisma.Sql {
   const found = Prisma.sql`FROM "editorial"."Revision" r WHERE r.status = ${status}::"editorial"."Status"`;
-  if (status === 'PUBLISHED' || (openStatuses as readonly string[]).includes(status))
-    return Prisma.sql`EXISTS (SELECT ${found} AND r."termId" = t.id)`;
-  return oneOf(Prisma.sql`SELECT r."termId" ${found} AND r.id = (${standingId(Prisma.sql`r."termId"`)})`);
+  if (status === 'SUPERSEDED') return Prisma.sql`FALSE`;
+  if (status === 'PUBLISHED') return Prisma.sql`EXISTS (SELECT ${found} AND r."termId" = t.id)`;
+  if ((openStatuses as readonly string[]).includes(status)) return oneOf(Prisma.sql`SELECT r."termId" ${found}`);
+  const over = status === 'DISCARDED' ? Prisma.sql`TRUE` : Prisma.sql`ahead.number > r.number`;
+  return oneOf(Prisma.sql`SELECT r."termId" ${found} AND NOT EXISTS (
+    SELECT FROM "editorial"."Revision" ahead WHERE ahead."termId" = r."termId" AND ${over}
+      AND ahead.status NOT IN ('SUPERSEDED', 'DISCARDED'))`);
 }
 
 /**

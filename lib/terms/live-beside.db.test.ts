@@ -4,7 +4,7 @@ import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, draftTerm, move, publishedTerm, revisedTerm, someContent } from '@/prisma/states';
 import { findTerm } from './find';
-import { findLiveBeside } from './live-beside';
+import { liveBeside } from './live-beside';
 
 const glossary = await addGlossary();
 const cast = await addCast();
@@ -12,7 +12,7 @@ const { ada, ravi, rita, pia } = cast;
 
 const beside = async (termId: string, actor = pia) => {
   const found = await findTerm(termId);
-  return found && findLiveBeside(found, actor);
+  return found && liveBeside(found, actor);
 };
 
 test('a live page may be confirmed and retired while a later revision is being written', async () => {

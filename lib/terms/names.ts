@@ -2,8 +2,8 @@ import 'server-only';
 import { db } from '@/lib/db';
 import { comparisonKey } from '@/lib/text/normalise';
 import type { Actor } from '@/lib/workflow/actor';
+import { reachOf } from '@/lib/workflow/reach';
 import { Prisma } from '@/prisma/client/client';
-import { knownTo } from './known';
 
 /** A term to choose, with the name that matched. */
 export type TermChoice = {
@@ -39,33 +39,24 @@ export async function searchTerms(glossaryId: string | null, query: string, limi
 }
 
 // Not EXISTS: Postgres would answer that by reading every live revision at once.
+const choices = Prisma.sql`
+  SELECT term.id, term.headword, term.slug, term."glossaryId", glossary.name AS "glossaryName",
+    coalesce((SELECT true FROM editorial."Revision" WHERE "termId" = term.id AND status = 'PUBLISHED'), false) AS live
+  FROM editorial."Term" AS term JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"`;
+
 const choose = (condition: Prisma.Sql, order: Prisma.Sql, glossaryId: string | null, limit: number) =>
   db.$queryRaw<TermChoice[]>`
-    SELECT term.id, term.headword, term.slug, term."glossaryId", glossary.name AS "glossaryName",
-      coalesce((SELECT true FROM editorial."Revision" WHERE "termId" = term.id AND status = 'PUBLISHED'), false) AS live
-    FROM editorial."Term" AS term JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
-    WHERE ${condition} AND term.slug NOT LIKE '~%'
+    ${choices} WHERE ${condition} AND term.slug NOT LIKE '~%'
       AND ${glossaryId === null ? Prisma.sql`true` : Prisma.sql`term."glossaryId" = ${glossaryId}::uuid`}
     ORDER BY ${order}, term.id LIMIT ${limit}`;
 
-/** Those of the terms that the actor may know of: what a stored link shows as. */
+/** Those of the terms that the actor may know of, as in `knownTo`: what a stored link shows as. One query. */
 export async function listTermsById(ids: readonly string[], actor: Actor): Promise<TermChoice[]> {
   if (ids.length === 0) return [];
-  const terms = await db.term.findMany({
-    where: { id: { in: [...ids] }, ...knownTo(actor) },
-    include: {
-      glossary: { select: { name: true } },
-      revisions: { where: { status: 'PUBLISHED' }, select: { id: true } },
-    },
-  });
-  return terms.map(({ id, headword, slug, glossaryId, glossary, revisions }) => ({
-    id,
-    headword,
-    slug,
-    glossaryId,
-    glossaryName: glossary.name,
-    live: revisions.length > 0,
-  }));
+  const reach = reachOf(actor);
+  return db.$queryRaw<TermChoice[]>`
+    SELECT * FROM (${choices} WHERE term.id = ANY(${[...ids]}::uuid[])) AS known
+    WHERE live OR ${reach === 'all' ? Prisma.sql`true` : Prisma.sql`"glossaryId" = ANY(${[...reach]}::uuid[])`}`;
 }
 
 /** Another term that goes by the same name, in its live or in its open revision. */

@@ -2,16 +2,12 @@ import { expect, test } from 'vitest';
 import { addCast } from '@/prisma/cast';
 import { addGlossary, draftTerm, move, publishedTerm, retiredTerm, revisedTerm, someContent } from '@/prisma/states';
 import { findTerm } from './find';
-import { findRetirement } from './retirement';
 
 const glossary = await addGlossary();
 const cast = await addCast();
 const { ada, rita, pia } = cast;
 
-const retirement = async (termId: string) => {
-  const found = await findTerm(termId);
-  return found && findRetirement(found);
-};
+const retirement = async (termId: string) => (await findTerm(termId))?.retirement;
 
 test('a retired term says where its address leads, also while a later revision is shown', async () => {
   const other = await publishedTerm(glossary, cast, { headword: 'Delay' });

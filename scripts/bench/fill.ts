@@ -7,7 +7,10 @@ import { publishImported } from '@/lib/revisions/import';
 import { addCast, type Cast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, someContent } from '@/prisma/states';
+import { addEditors } from './editors';
 import { multiply } from './multiply';
+import { openWork } from './open-work';
+import { tellEditors } from './tell';
 
 /** The glossary that is measured: its slug, the cast, and the terms with their headwords. */
 export type Filled = { slug: string; cast: Cast; terms: { termId: string; slug: string; headword: string }[] };
@@ -29,8 +32,21 @@ export async function fill(count: number): Promise<Filled> {
   const cast = await addCast({ id });
   const first = Math.min(count, 500);
   for (let from = 0; from < first; from += batch) await publishBatch(id, from, Math.min(from + batch, first));
-  if (count > first) await multiply(Math.ceil(count / first) - 1);
-  const found = await db.publishedTerm.findMany({ orderBy: [{ firstPublishedAt: 'asc' }, { sortKey: 'asc' }] });
+  const editors = await addEditors(id, cast);
+  if (count > first)
+    await db.$transaction(
+      async (tx) => {
+        await tx.$executeRawUnsafe(`SET LOCAL statement_timeout = 0`);
+        await multiply(tx, Math.ceil(count / first) - 1, editors);
+        await openWork(tx, count, editors);
+        await tellEditors(tx, 500, editors);
+      },
+      { timeout: 600_000 },
+    );
+  const found = await db.publishedTerm.findMany({
+    select: { id: true, slug: true, headword: true },
+    orderBy: [{ firstPublishedAt: 'asc' }, { sortKey: 'asc' }],
+  });
   const terms = found.map((term) => ({ termId: term.id, slug: term.slug, headword: term.headword }));
   const isFirst = ({ headword }: { headword: string }) => /^\w+ \w+ \d+$/.test(headword);
   return { slug, cast, terms: [...terms.filter(isFirst), ...terms.filter((term) => !isFirst(term))] };

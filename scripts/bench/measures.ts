@@ -4,6 +4,7 @@ import { notifyPages } from '@/lib/published/notify';
 import { castEmail, castPassword } from '@/prisma/cast';
 import type { Filled } from './fill';
 import { median, p95, requestsPerSecond } from './load';
+import { print, ratio, whole } from './print';
 import { type Reference, startBareServer, startPlainNext } from './references';
 import { signIn } from './sign-in';
 import { publishUntilVisible } from './visible';
@@ -76,6 +77,3 @@ export async function measureLists(site: string, { slug, terms }: Filled): Promi
 const misspelt = (headword: string) => headword.replace(/(.)(.)/, '$2$1');
 const time = async (requests: (() => Promise<Response>)[]) =>
   `${whole(await p95(requests))} ms of ${requests.length} requests`;
-const whole = (value = Number.NaN) => value.toFixed(value < 100 ? 1 : 0);
-const ratio = (a = Number.NaN, b = Number.NaN) => (a / b).toFixed(2);
-const print = (what: string, value: string) => console.log(`${what.padEnd(30)} ${value}`);

@@ -1,9 +1,9 @@
 import type { Conversation } from '@/components/threads/conversation';
 import type { RevisionView } from '@/lib/terms/find';
 import { listThreads } from '@/lib/threads/list';
-import { listMentionable } from '@/lib/threads/people';
 import { type Actor, holds, worksOnTexts } from '@/lib/workflow/actor';
 import { isOpen } from '@/lib/workflow/status';
+import { listColleagues } from './read-once';
 import { declineSuggestion, reopenThread, reply, resolveThread, startThread, takeSuggestion } from './review/actions';
 
 /** What is said about the revision that is shown, and what this person may do about it. Two queries. */
@@ -11,7 +11,7 @@ export async function conversationOf({ term, revision }: RevisionView, actor: Ac
   const { id, number, version, status, contributors } = revision;
   const [threads, people] = await Promise.all([
     listThreads(term.id, revision.content),
-    listMentionable(term.glossaryId),
+    listColleagues(term.glossaryId),
   ]);
   const isAuthor = holds(actor, 'AUTHOR', term.glossaryId);
   const mustWithdraw = isOpen(status) && status !== 'DRAFT';

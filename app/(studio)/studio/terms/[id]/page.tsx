@@ -6,19 +6,16 @@ import { TermEditor } from '@/components/editor/term-editor';
 import { TermConversation } from '@/components/threads/term-conversation';
 import { NoteBox } from '@/components/workflow/note-box';
 import { requireActor } from '@/lib/auth/actor';
-import { findLastNote } from '@/lib/events/last-note';
-import { listTopics } from '@/lib/glossaries/topics';
 import { markTermRead } from '@/lib/notifications/read';
 import { pointersOf } from '@/lib/revisions/derived';
 import { standingOf } from '@/lib/revisions/standing';
-import { findLiveBeside } from '@/lib/terms/live-beside';
+import { liveBeside } from '@/lib/terms/live-beside';
 import { listTermsById } from '@/lib/terms/names';
-import { findRetirement } from '@/lib/terms/retirement';
-import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
 import { conversationOf } from './conversation-of';
 import { previewsOf } from './previews-of';
+import { findShownTerm } from './read-once';
 import { ReadRevision } from './read-revision';
 import { reviewingOf } from './reviewing-of';
 import { schedulesOf } from './schedules-of';
@@ -27,29 +24,26 @@ import { translationsOf } from './translations-of';
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findVisibleTerm((await params).id, await requireActor());
+  const found = await findShownTerm((await params).id, await requireActor());
   return { title: found?.revision.content.headword ?? 'Not found' };
 }
 
 export default async function TermPage({ params }: Props) {
   const actor = await requireActor();
-  const found = await findVisibleTerm((await params).id, actor);
+  const found = await findShownTerm((await params).id, actor);
   if (!found) notFound();
-  const { term, revision } = found;
-  const [known, topics, live, retirement, told] = await Promise.all([
-    listTermsById(
-      pointersOf(revision.content).map(({ targetId }) => targetId),
-      actor,
-    ),
-    listTopics(term.glossaryId),
-    findLiveBeside(found, actor),
-    findRetirement(found),
-    findLastNote(revision),
-  ]);
+  const { term, revision, topics, retirement, told } = found;
+  const live = liveBeside(found, actor);
+  const pointed = pointersOf(revision.content).map(({ targetId }) => targetId);
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
   const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
-  const schedules = await schedulesOf(found, actor);
-  const translations = await translationsOf(found, actor);
+  const [known, schedules, previews, conversation, translations] = await Promise.all([
+    listTermsById(pointed, actor),
+    schedulesOf(found, actor),
+    previewsOf(found, actor),
+    conversationOf(found, actor),
+    translationsOf(found, actor),
+  ]);
   const livePart = retirement ? (
     <RetiredPage {...retirement} />
   ) : (
@@ -66,12 +60,11 @@ export default async function TermPage({ params }: Props) {
   const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
   const note = told && !isListed && <NoteBox told={told} now={new Date()} />;
   await markTermRead(term.id, actor);
-  const conversation = await conversationOf(found, actor);
   const reviewing = (
     <div className="grid gap-5 empty:hidden">
       {!isWriting && <TermConversation conversation={conversation} />}
       {await reviewingOf(found, actor)}
-      {await previewsOf(found, actor)}
+      {previews}
       {translations.list}
     </div>
   );

@@ -1,7 +1,6 @@
 import { TermSchedules } from '@/components/schedules/term-schedules';
 import { standingOf } from '@/lib/revisions/standing';
 import { listOpenSchedules } from '@/lib/schedules/list';
-import { findSite } from '@/lib/site/find';
 import type { RevisionView } from '@/lib/terms/find';
 import { type Actor, holds } from '@/lib/workflow/actor';
 import { refusal } from '@/lib/workflow/transitions';
@@ -12,7 +11,8 @@ import { applyTransition, listTerms } from './actions';
 export async function schedulesOf(found: RevisionView, actor: Actor) {
   const { term, revision } = found;
   const isPublisher = holds(actor, 'PUBLISHER', term.glossaryId);
-  const open = isPublisher || revision.status === 'SCHEDULED' || term.live ? await listOpenSchedules(term.id) : [];
+  if (!isPublisher && revision.status !== 'SCHEDULED' && !term.live) return null;
+  const { open, timeZone } = await listOpenSchedules(term.id);
   if (open.length === 0 && !isPublisher) return null;
   const maySchedule = refusal('schedule', standingOf(found), actor) === null;
   const { id, version } = revision;
@@ -23,7 +23,7 @@ export async function schedulesOf(found: RevisionView, actor: Actor) {
       mayRetire={isPublisher && term.live}
       isPublisher={isPublisher}
       open={open}
-      timeZone={(await findSite()).timeZone}
+      timeZone={timeZone}
       actions={actions}
       applyTransition={applyTransition}
       listTerms={listTerms}

@@ -1,7 +1,6 @@
 import { ReviewList } from '@/components/editor/reading/review-list';
 import { refusalText } from '@/components/ui/refusal-text';
 import { NoteBox } from '@/components/workflow/note-box';
-import { findLastNote } from '@/lib/events/last-note';
 import { refused } from '@/lib/refusal';
 import { standingOf } from '@/lib/revisions/standing';
 import type { RevisionView } from '@/lib/terms/find';
@@ -13,8 +12,8 @@ type Props = { found: RevisionView; actor: Actor; isNew: boolean };
 
 /** Who wrote the revision, what was said with it, who is on it and what was decided so far. */
 export async function AboutReview({ found, actor, isNew }: Props) {
-  const { revision } = found;
-  const [told, reviewing] = await Promise.all([findLastNote(revision), reviewingOf(found, actor)]);
+  const { revision, told } = found;
+  const reviewing = await reviewingOf(found, actor);
   const mayNot = refusal('approve', standingOf(found), actor);
   const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
   const writers = new Intl.ListFormat('en').format(revision.writers.map(({ name }) => name));

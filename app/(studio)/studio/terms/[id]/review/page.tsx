@@ -12,10 +12,10 @@ import { pointersOf } from '@/lib/revisions/derived';
 import { difference } from '@/lib/revisions/difference';
 import { standingOf } from '@/lib/revisions/standing';
 import { listTermsById } from '@/lib/terms/names';
-import { findVisibleTerm } from '@/lib/terms/visible';
 import { refusal } from '@/lib/workflow/transitions';
 import { applyTransition } from '../actions';
 import { conversationOf } from '../conversation-of';
+import { findShownTerm } from '../read-once';
 import { AboutReview } from './about-review';
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ against?: string | string[] }> };
@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: 'Review' };
 export default async function ReviewPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const [{ id }, { against: asked }] = await Promise.all([params, searchParams]);
-  const found = await findVisibleTerm(id, actor);
+  const found = await findShownTerm(id, actor);
   if (!found) notFound();
   const { term, revision } = found;
   const shown = { id: revision.id, termId: term.id, number: revision.number };
