@@ -39,6 +39,19 @@ describe('A large glossary', () => {
     expect(letters).toEqual(['I', 'İ']);
     for (const letter of letters) expect((await findLetter(turkish, letterPart(letter)))?.section.letter).toBe(letter);
   });
+
+  it('in Japanese has a page for each row of kana and one for all kanji', async () => {
+    const japanese = await glossaryIn('ja', ['抽象化', 'ちゅうしょうか'], ['コンテナ'], ['仮想化'], ['API']);
+    const { letters } = await findAToZ(japanese);
+    expect(letters).toEqual(['A', 'か', 'た', '漢字']);
+    const found = await Promise.all(letters.map((letter) => findLetter(japanese, letterPart(letter))));
+    expect(found.map((one) => one?.section.entries.map(({ name }) => name))).toEqual([
+      ['API'],
+      ['コンテナ'],
+      ['ちゅうしょうか'],
+      ['仮想化', '抽象化'],
+    ]);
+  });
 });
 
 describe('A letter page', () => {

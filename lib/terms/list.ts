@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { authorsOfR } from '@/lib/desk/authors';
-import { outdatedIds } from '@/lib/translations/outdated';
+import { isOutdated } from '@/lib/translations/outdated';
 import type { Actor } from '@/lib/workflow/actor';
 import type { Status } from '@/lib/workflow/status';
 import { Prisma } from '@/prisma/client/client';
@@ -48,7 +48,7 @@ export async function listTerms(query: TermsQuery, actor: Actor, size = pageSize
       coalesce((SELECT p.status = 'RETIRED' FROM "editorial"."Revision" p
         WHERE p."termId" = t.id AND p.status IN ('PUBLISHED', 'RETIRED')
         ORDER BY p.status = 'PUBLISHED' DESC LIMIT 1), false) AS retired,
-      t.id IN (${outdatedIds}) AS outdated
+      ${isOutdated(Prisma.sql`t.id`)} AS outdated
     FROM page t JOIN "editorial"."Glossary" g ON g.id = t."glossaryId"
       JOIN "editorial"."Revision" r ON r.id = (${standingId(Prisma.sql`t.id`)})
     ORDER BY ${order}`;

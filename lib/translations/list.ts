@@ -1,7 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { type Actor, mayEnter } from '@/lib/workflow/actor';
-import { outdatedIds } from './outdated';
+import { Prisma } from '@/prisma/client/client';
+import { isOutdated } from './outdated';
 
 /** A term that says the same in another language, as the studio lists it. */
 export type TranslationLine = {
@@ -35,7 +36,7 @@ export async function listTranslationLines(termId: string, actor: Actor): Promis
       SELECT "termId", false FROM editorial."Translation" WHERE "originalId" = (SELECT id FROM original)
     )
     SELECT term.id, term.headword, term."glossaryId", glossary.name AS "glossaryName", glossary.locale AS language,
-      together."isOriginal", term.id IN (${outdatedIds}) AS "isOutdated",
+      together."isOriginal", ${isOutdated(Prisma.sql`term.id`)} AS "isOutdated",
       EXISTS (SELECT FROM published.term AS live WHERE live.id = term.id) AS "isLive"
     FROM together JOIN editorial."Term" AS term ON term.id = together.id
     JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
