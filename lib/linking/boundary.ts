@@ -8,7 +8,7 @@ const apostrophe = /['’ʼ]/;
 /** Whether a name may begin here: not inside a word, nor tied to what stands before it. */
 export function mayBegin(text: string, at: number, words: ReadonlySet<number>): boolean {
   const before = characterBefore(text, at);
-  if (before === '') return true;
+  if (before === '' || before === ' ') return true;
   const first = characterAt(text, at);
   if (isUnspaced(before) && (isUnspaced(first) || /^\p{M}/u.test(first))) return words.has(at);
   if (isUnspaced(before) || (isUnspaced(first) && inWord.test(before))) return true;
@@ -18,7 +18,7 @@ export function mayBegin(text: string, at: number, words: ReadonlySet<number>): 
 /** Whether a name may end here. A possessive s may follow it, as in "Docker’s". */
 export function mayEnd(text: string, at: number, words: ReadonlySet<number>): boolean {
   const after = characterAt(text, at);
-  if (after === '') return true;
+  if (after === '' || after === ' ') return true;
   const last = characterBefore(text, at);
   if (isUnspaced(after) && isUnspaced(last)) return words.has(at);
   if (/^\p{M}/u.test(after)) return false;
@@ -29,10 +29,10 @@ export function mayEnd(text: string, at: number, words: ReadonlySet<number>): bo
   return !(tiesAfter.test(after) && inWord.test(next));
 }
 
-const characterAt = (text: string, at: number): string =>
-  at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-function characterBefore(text: string, at: number): string {
-  const last = text.slice(Math.max(0, at - 1), at);
-  return /[\udc00-\udfff]/.test(last) ? text.slice(at - 2, at) : last;
-}
+const characterAt = (text: string, at: number): string =>
+  text.slice(at, at + (isSurrogate(text.charCodeAt(at)) ? 2 : 1));
+
+const characterBefore = (text: string, at: number): string =>
+  at === 0 ? '' : text.slice(at - (isSurrogate(text.charCodeAt(at - 1)) ? 2 : 1), at);
