@@ -54,11 +54,12 @@ export const libTable: Record<string, readonly string[]> = {
   presence: ['db', 'terms', 'workflow'],
   notifications: ['command', 'db', 'events', 'jobs', 'terms', 'text', 'workflow'],
   mail: ['command', 'db', 'jobs', 'log', 'notifications', 'presence', 'site', 'workflow'],
-  jobs: ['db', 'listen', 'log', 'mail', 'notifications', 'presence', 'reviewing', 'schedules'],
+  jobs: ['db', 'listen', 'log', 'mail', 'mentions', 'notifications', 'presence', 'reviewing', 'schedules'],
   site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
   terms: ['db', 'desk', 'published', 'reviewing', 'revisions', 'schedules', 'text', 'workflow'],
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
-  published: ['db', 'document', 'revisions', 'text'],
+  published: ['db', 'document', 'mentions', 'revisions', 'text'],
+  mentions: ['db', 'document', 'jobs', 'linking', 'log', 'published', 'revisions'],
   search: ['db', 'published', 'text'],
   interop: [
     'command',
@@ -73,7 +74,7 @@ export const libTable: Record<string, readonly string[]> = {
     'text',
     'workflow',
   ],
-  invariants: ['db', 'events', 'hash', 'published', 'revisions', 'workflow'],
+  invariants: ['db', 'events', 'hash', 'mentions', 'published', 'revisions', 'workflow'],
   'page-cache': ['listen', 'log', 'published', 'search'],
 };
 

@@ -3,7 +3,7 @@ import type { PublishedTerm } from '@/lib/published/term';
 
 /** Where to read on: wider, narrower, beside, and who speaks of it. */
 export function SeeAlso({ term }: { term: PublishedTerm }) {
-  const { related, broader, narrower, mentionedIn } = term;
+  const { related, broader, narrower, mentionedIn, mentionedElsewhere } = term;
   const groups: [string, LinkedTerm[]][] = [
     ['Broader', broader],
     ['Narrower', narrower],
@@ -26,6 +26,9 @@ export function SeeAlso({ term }: { term: PublishedTerm }) {
                 </a>
               </dd>
             ))}
+            {terms === mentionedIn && mentionedElsewhere > 0 ? (
+              <dd className="more">and {mentionedElsewhere.toLocaleString('en')} more</dd>
+            ) : null}
           </div>
         ))}
       </dl>

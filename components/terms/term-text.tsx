@@ -29,7 +29,7 @@ export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary:
         <h1>{term.headword}</h1>
         <OtherNames names={term.names} />
         <Deprecated deprecation={term.deprecation} />
-        <p className="definition">{term.definition}</p>
+        <p className="definition" {...html(term.definitionHtml)} />
       </header>
       <Contents headings={headings} />
       <div className="term-text">

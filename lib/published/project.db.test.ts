@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db, reader } from '@/lib/db';
+import { relinkPages } from '@/lib/mentions/relink';
 import { changeAccount } from '@/lib/people/account';
 import { revise } from '@/lib/revisions/revise';
 import { saveDraft } from '@/lib/revisions/save';
@@ -20,9 +21,8 @@ import {
 } from '@/prisma/states';
 import { pagesChannel } from './channel';
 import { linkTerms } from './link-terms';
-
 import { rebuildProjection } from './rebuild';
-import { addressTag, glossaryTag, siteTag, termTag } from './tags';
+import { addressTag, glossaryTag, pageTag, siteTag, termTag } from './tags';
 
 const glossary = await addGlossary();
 const cast = await addCast();
@@ -41,7 +41,7 @@ const paragraph = (text: string, termId?: string) => ({
 
 /** Everything the public could read, as text. */
 async function everythingPublic(): Promise<string> {
-  const tables = ['glossary', 'topic', 'term', 'term_topic', 'name', 'link', 'address'];
+  const tables = ['glossary', 'topic', 'term', 'term_topic', 'name', 'link', 'wording', 'address'];
   const rows = await Promise.all(
     tables.map((table) =>
       reader.$queryRawUnsafe(`SELECT row_to_json(t)::text AS row FROM published.${table} AS t ORDER BY 1`),
@@ -135,6 +135,7 @@ describe('what the public reads', () => {
     const renamed = await publishedTerm(glossary, cast, { headword: 'Before', slug: 'before', topics: ['gone'] });
     const next = await revisedTerm(renamed, cast.ravi, someContent({ headword: 'After', slug: 'after' }));
     await move(await move(await move(next, 'submit', cast.ravi), 'approve', rita), 'publish', pia);
+    await relinkPages();
     const written = await everythingPublic();
     await db.$executeRaw`UPDATE published.term SET html = 'damaged'`;
     for (const { id } of await db.glossary.findMany())
@@ -176,7 +177,7 @@ describe('the commit itself tells which pages to drop', () => {
     expect(tags.sort()).toEqual(
       [
         termTag(term.termId),
-        termTag(target.termId),
+        pageTag(target.termId),
         addressTag(glossary.slug, 'told'),
         glossaryTag(glossary.id),
         siteTag,

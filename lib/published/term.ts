@@ -17,6 +17,8 @@ export type PublishedTerm = {
   slug: string;
   headword: string;
   definition: string;
+  /** The definition with its links. */
+  definitionHtml: string;
   html: string;
   contents: Heading[];
   questions: Question[];
@@ -34,18 +36,23 @@ export type PublishedTerm = {
   broader: LinkedTerm[];
   narrower: LinkedTerm[];
   mentionedIn: LinkedTerm[];
+  /** How many more mention it than are listed. */
+  mentionedElsewhere: number;
   /** Every term this page names, live or not: it looks different once one of them does. */
   dependsOn: string[];
 };
 
-type Row = Omit<PublishedTerm, 'deprecation' | 'related' | 'broader' | 'narrower' | 'mentionedIn' | 'dependsOn'> & {
+type Listed = 'deprecation' | 'related' | 'broader' | 'narrower' | 'mentionedIn' | 'mentionedElsewhere' | 'dependsOn';
+
+type Row = Omit<PublishedTerm, Listed> & {
   deprecation: { note: string; replacementId?: string | null } | null;
 };
 
 /** The live term at this address with all that its page shows, in three queries; null where there is none. */
 export async function findPublishedTerm(glossaryId: string, slug: string): Promise<PublishedTerm | null> {
   const [row] = await reader.$queryRaw<Row[]>`
-    SELECT term.id, term."glossaryId", term.slug, headword, definition, html, contents, questions, sources, names,
+    SELECT term.id, term."glossaryId", term.slug, headword, definition,
+      "definitionHtml", html, contents, questions, sources, names,
       "searchDescription", deprecation, "writtenBy", "reviewedBy", "firstPublishedAt", "modifiedAt", "reviewedAt",
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('slug', topic.slug, 'name', topic.name) ORDER BY lower(topic.name))
@@ -55,7 +62,7 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
       ), '[]') AS topics
     FROM published.term AS term WHERE term."glossaryId" = ${glossaryId}::uuid AND term.slug = ${slug}`;
   if (!row) return null;
-  const { outward, inward } = await listLinked(row.id);
+  const { outward, inward, mentions } = await listLinked(row.id);
   const live = new Map(outward.filter(isLive).map((term) => [term.id, term]));
   const hrefOf = (termId: string) => live.get(termId)?.href ?? null;
   const of = (terms: LinkedTerm[], kind: string) => terms.filter((term) => term.kind === kind && isLive(term));
@@ -66,6 +73,7 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
   const listed = new Set([...related, ...broader, ...narrower].map(({ id }) => id));
   return {
     ...row,
+    definitionHtml: linkTerms(row.definitionHtml, hrefOf),
     html: linkTerms(row.html, hrefOf),
     questions: row.questions.map((question) => ({ ...question, html: linkTerms(question.html, hrefOf) })),
     deprecation: row.deprecation && {
@@ -76,6 +84,7 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
     broader: once(broader),
     narrower: once(narrower),
     mentionedIn: once(of(inward, 'mention')).filter(({ id }) => !listed.has(id)),
+    mentionedElsewhere: mentions - of(inward, 'mention').length,
     dependsOn: [row.id, ...outward.map(({ id }) => id), ...inward.map(({ id }) => id)],
   };
 }

@@ -54,6 +54,7 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
     broader: of(content.broader),
     narrower: [],
     mentionedIn: [],
+    mentionedElsewhere: 0,
     dependsOn: [],
   };
 }
