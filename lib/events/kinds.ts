@@ -23,6 +23,7 @@ export const termEventKinds = [
   'suggestionDeclined',
   'previewLinkMade',
   'previewLinkRevoked',
+  'linkingChanged',
 ] as const;
 
 const glossaryEventKinds = [

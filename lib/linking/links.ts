@@ -2,8 +2,9 @@ import { overlap, type Range } from './line';
 import type { Occurrence } from './occurrences';
 import type { Reading } from './reading';
 
-/** How often a glossary links a name. */
-export type Frequency = 'ONCE_PER_PAGE' | 'ONCE_PER_SECTION' | 'ALL' | 'NONE';
+/** How often a glossary links a term. */
+export const frequencies = ['ONCE_PER_PAGE', 'ONCE_PER_SECTION', 'ALL', 'NONE'] as const;
+export type Frequency = (typeof frequencies)[number];
 
 export type Rules = {
   frequency: Frequency;
