@@ -8,7 +8,7 @@ import type { Asked } from './linked-pages';
 import { lockPages } from './pages';
 
 const namesAtOnce = 100;
-const pagesAtOnce = 200;
+const pagesAtOnce = 125;
 const timeout = 60_000;
 
 /**
@@ -17,15 +17,27 @@ const timeout = 60_000;
  */
 export async function relinkPages(): Promise<void> {
   while (await db.$transaction(spreadNames, { timeout })) {}
-  let ids = await listWaiting('00000000-0000-0000-0000-000000000000');
-  for (let last = ids.at(-1); last; last = ids.at(-1)) {
-    const some = ids;
-    await db
-      .$transaction((tx) => relinkSome(tx, some), { timeout })
-      .catch((err) => log.error({ err, pages: some }, 'pages keep their links'));
-    ids = await listWaiting(last);
-  }
+  let after = '00000000-0000-0000-0000-000000000000';
+  let asked = Promise.resolve<string[]>([]);
+  const next = () => {
+    asked = asked.then(async () => {
+      const ids = await listWaiting(after);
+      after = ids.at(-1) ?? after;
+      return ids;
+    });
+    return asked;
+  };
+  const walk = async () => {
+    for (let ids = await next(); ids.length > 0; ids = await next()) await linkSome(ids);
+  };
+  // While one batch is being written, the next is read.
+  await Promise.all([walk(), walk()]);
 }
+
+const linkSome = (ids: string[]): Promise<void> =>
+  db
+    .$transaction((tx) => relinkSome(tx, ids), { timeout })
+    .catch((err) => log.error({ err, pages: ids }, 'pages keep their links'));
 
 async function spreadNames(tx: Transaction): Promise<boolean> {
   const names = await tx.$queryRaw<{ id: bigint; glossaryId: string; key: string }[]>`
