@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
+import { changedKeys } from '@/lib/mentions/changed-keys';
 
 /**
  * Makes names and links those that the write path derived for the revision, or none. Returns the keys of the names that
@@ -20,14 +21,8 @@ export async function writeNames(tx: Transaction, termId: string, revisionId: st
       INSERT INTO published.link ("fromId", "toId", kind)
       SELECT ${termId}::uuid, "targetId", kind FROM editorial."Relation" WHERE "revisionId" = ${revisionId}::uuid`;
   }
-  const after = await listNames(tx, termId);
-  const changed = [...before, ...after].filter(({ name }) => !(isAmong(before, name) && isAmong(after, name)));
-  return [...new Set(changed.map(({ key }) => key))];
+  return changedKeys(before, await listNames(tx, termId));
 }
 
-type Name = { name: string; key: string };
-
-const isAmong = (names: readonly Name[], name: string): boolean => names.some((one) => one.name === name);
-
-const listNames = (tx: Transaction, termId: string): Promise<Name[]> =>
+const listNames = (tx: Transaction, termId: string) =>
   tx.publishedName.findMany({ where: { termId, kind: { not: 'hidden' } }, select: { name: true, key: true } });
