@@ -2,6 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Link } from '@/lib/linking/links';
 import { type Sentence, sentenceAround } from '@/lib/linking/sentence';
+import { termPath } from '@/lib/published/paths';
 import { changedKeys } from './changed-keys';
 import { listPagesOf } from './find-pages';
 import { type LinkedPage, linkedPages } from './linked-pages';
@@ -10,7 +11,7 @@ import { listPages } from './pages';
 
 /** A sentence in which a link comes or goes, and the term it leads to. */
 type ChangedLink = { kind: 'gained' | 'lost'; sentence: Sentence; to: { id: string; headword: string } };
-export type ChangedPage = { id: string; headword: string; links: ChangedLink[] };
+export type ChangedPage = { id: string; headword: string; href: string; links: ChangedLink[] };
 
 /** Other pages whose links would change: the first fifty by name, and how many they are, or are at most. */
 export type LinkChanges = { pages: ChangedPage[]; count: number; isExact: boolean };
@@ -81,11 +82,19 @@ function difference({ page, links: before }: LinkedPage, now: LinkedPage | undef
 
 async function withHeadwords(changed: readonly Changed[]): Promise<ChangedPage[]> {
   const ids = changed.flatMap(({ id, links }) => [id, ...links.map(({ toId }) => toId)]);
-  const terms = await db.term.findMany({ where: { id: { in: ids } }, select: { id: true, headword: true } });
-  const headwords = new Map(terms.map(({ id, headword }) => [id, headword]));
-  const term = (id: string) => ({ id, headword: headwords.get(id) ?? '' });
+  const terms = await db.term.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, headword: true, slug: true, glossary: { select: { slug: true } } },
+  });
+  const known = new Map(terms.map((term) => [term.id, term]));
   return changed.map(({ id, links }) => ({
-    ...term(id),
-    links: links.map(({ kind, sentence, toId }) => ({ kind, sentence, to: term(toId) })),
+    id,
+    headword: known.get(id)?.headword ?? '',
+    href: termPath(known.get(id)?.glossary.slug ?? '', known.get(id)?.slug ?? ''),
+    links: links.map(({ kind, sentence, toId }) => ({
+      kind,
+      sentence,
+      to: { id: toId, headword: known.get(toId)?.headword ?? '' },
+    })),
   }));
 }

@@ -42,9 +42,12 @@ export async function listPages(tx: Transaction, ids: readonly string[]): Promis
     JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
     LEFT JOIN published.wording AS wording ON wording."termId" = term.id
     WHERE term.id = ANY(${ids}::uuid[]) ORDER BY term.id`;
-  return rows.map(({ id, glossaryId, frequency, linksTo, content, ...stored }) => {
-    const { lines, written, split } = pageText(content);
-    const reach = [glossaryId, ...linksTo];
-    return { id, glossaryId, frequency, reach, content, lines: lines.map(readLine), written, split, stored };
-  });
+  return rows.map(readPage);
+}
+
+/** A page, read; its text need not be live. */
+export function readPage({ id, glossaryId, frequency, linksTo, content, ...stored }: Row): Page {
+  const { lines, written, split } = pageText(content);
+  const reach = [glossaryId, ...linksTo];
+  return { id, glossaryId, frequency, reach, content, lines: lines.map(readLine), written, split, stored };
 }

@@ -8,10 +8,10 @@ import { termHref } from './link-terms';
 
 const byId = (termId: string) => ({ href: termHref(termId), headword: '' });
 
-/** The parts of a public page that follow from its content alone. */
-export function renderedContent(content: Content) {
+/** The parts of a public page that follow from its content, and from its links to terms beside those its author set. */
+export function renderedContent(content: Content, links = noLinks) {
   const { body, aliases, sources, deprecation } = content;
-  const { questions, ...linked } = renderedLinks(content, noLinks);
+  const { questions, ...linked } = renderedLinks(content, links);
   return {
     ...linked,
     headword: content.headword,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { draftLinks } from '@/lib/mentions/draft-links';
 import { linkTerms } from '@/lib/published/link-terms';
 import type { LinkedTerm } from '@/lib/published/linked';
 import { termPath } from '@/lib/published/paths';
@@ -11,8 +12,9 @@ import type { RevisionView } from './find';
 /** The page as it would be if this revision were published now: rendered by the same functions, stored nowhere. */
 export async function previewOf({ term, revision }: RevisionView): Promise<PublishedTerm> {
   const { content, writers, reviews } = revision;
-  const rendered = renderedContent(content);
-  const linked = await listLive(pointersOf(content).map(({ targetId }) => targetId));
+  const { links, termIds } = await draftLinks(term, content);
+  const rendered = renderedContent(content, links);
+  const linked = await listLive([...termIds, ...pointersOf(content).map(({ targetId }) => targetId)]);
   const [topics, people, before] = await Promise.all([
     db.topic.findMany({
       where: { glossaryId: term.glossaryId, slug: { in: content.topics } },
@@ -38,6 +40,7 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
     ...rendered,
     id: term.id,
     glossaryId: term.glossaryId,
+    definitionHtml: linkTerms(rendered.definitionHtml, hrefOf),
     html: linkTerms(rendered.html, hrefOf),
     questions: rendered.questions.map((question) => ({ ...question, html: linkTerms(question.html, hrefOf) })),
     deprecation: content.deprecation && {

@@ -16,6 +16,8 @@ import { restoreRevision as restore } from '@/lib/revisions/restore';
 import { revise as open } from '@/lib/revisions/revise';
 import { saveDraft as save } from '@/lib/revisions/save';
 import { instant } from '@/lib/schedules/form';
+import { changeLinking as link } from '@/lib/terms/linking';
+import { linkingChange } from '@/lib/terms/linking-form';
 import { findCollisions, searchTerms } from '@/lib/terms/names';
 import { findVisibleRevision, findVisibleTerm } from '@/lib/terms/visible';
 import { transitionNames } from '@/lib/workflow/transitions';
@@ -68,6 +70,8 @@ export const releaseClaim = action(z.strictObject({ revisionId: uuid }), (input,
 export const makePreviewLink = action(newPreviewLink, (input, actor) => show(input, actor));
 
 export const revokePreviewLink = action(z.strictObject({ linkId: uuid }), (input, actor) => hide(input, actor));
+
+export const changeLinking = action(linkingChange, (input, actor) => link(input, actor));
 
 export const listTerms = action(search, async ({ termId, query }, actor) => {
   const found = await findVisibleTerm(termId, actor);

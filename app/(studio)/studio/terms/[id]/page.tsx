@@ -16,6 +16,7 @@ import { findRetirement } from '@/lib/terms/retirement';
 import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
+import { linkChangesOf, linkingOf } from './links-of';
 import { previewsOf } from './previews-of';
 import { ReadRevision } from './read-revision';
 import { reviewingOf } from './reviewing-of';
@@ -55,6 +56,7 @@ export default async function TermPage({ params }: Props) {
     <>
       {livePart}
       {schedules}
+      {await linkChangesOf(found, actor)}
     </>
   );
   // A reviewer's note already stands with the reviews of the revision it was given on.
@@ -65,6 +67,7 @@ export default async function TermPage({ params }: Props) {
     <div className="grid gap-5 empty:hidden">
       {await reviewingOf(found, actor)}
       {await previewsOf(found, actor)}
+      {await linkingOf(found, actor)}
     </div>
   );
   if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note, reviewing }} />;
