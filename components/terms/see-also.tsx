@@ -1,3 +1,4 @@
+import { previewAttributes } from '@/lib/published/link-terms';
 import type { LinkedTerm } from '@/lib/published/linked';
 import type { PublishedTerm } from '@/lib/published/term';
 
@@ -21,7 +22,7 @@ export function SeeAlso({ term }: { term: PublishedTerm }) {
             <dt>{name}</dt>
             {terms.map(({ id, href, headword, definition }) => (
               <dd key={id}>
-                <a className="term" href={href} title={definition}>
+                <a className="term" href={href} {...previewAttributes({ headword, definition })}>
                   {headword}
                 </a>
               </dd>

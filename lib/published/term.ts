@@ -64,7 +64,7 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
   if (!row) return null;
   const { outward, inward, mentions } = await listLinked(row.id);
   const live = new Map(outward.filter(isLive).map((term) => [term.id, term]));
-  const hrefOf = (termId: string) => live.get(termId)?.href ?? null;
+  const targetOf = (termId: string) => live.get(termId) ?? null;
   const of = (terms: LinkedTerm[], kind: string) => terms.filter((term) => term.kind === kind && isLive(term));
   const broader = of(outward, 'broader');
   const narrower = of(inward, 'broader');
@@ -73,9 +73,9 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
   const listed = new Set([...related, ...broader, ...narrower].map(({ id }) => id));
   return {
     ...row,
-    definitionHtml: linkTerms(row.definitionHtml, hrefOf),
-    html: linkTerms(row.html, hrefOf),
-    questions: row.questions.map((question) => ({ ...question, html: linkTerms(question.html, hrefOf) })),
+    definitionHtml: linkTerms(row.definitionHtml, targetOf),
+    html: linkTerms(row.html, targetOf),
+    questions: row.questions.map((question) => ({ ...question, html: linkTerms(question.html, targetOf) })),
     deprecation: row.deprecation && {
       note: row.deprecation.note,
       replacement: live.get(row.deprecation.replacementId ?? '') ?? null,

@@ -34,15 +34,15 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
   ];
   const counted = reviews.filter(({ counts }) => counts);
   const now = new Date();
-  const hrefOf = (id: string) => linked.get(id)?.href ?? null;
+  const targetOf = (id: string) => linked.get(id) ?? null;
   const of = (ids: readonly string[]) => ids.flatMap((id) => linked.get(id) ?? []);
   return {
     ...rendered,
     id: term.id,
     glossaryId: term.glossaryId,
-    definitionHtml: linkTerms(rendered.definitionHtml, hrefOf),
-    html: linkTerms(rendered.html, hrefOf),
-    questions: rendered.questions.map((question) => ({ ...question, html: linkTerms(question.html, hrefOf) })),
+    definitionHtml: linkTerms(rendered.definitionHtml, targetOf),
+    html: linkTerms(rendered.html, targetOf),
+    questions: rendered.questions.map((question) => ({ ...question, html: linkTerms(question.html, targetOf) })),
     deprecation: content.deprecation && {
       note: content.deprecation.note,
       replacement: linked.get(content.deprecation.replacementId ?? '') ?? null,
