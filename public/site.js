@@ -101,7 +101,7 @@ function offerPreviews() {
   const card = document.createElement('div');
   Object.assign(card, { id: 'preview', className: 'preview', role: 'tooltip', hidden: true });
   card.append(document.createElement('p'), document.createElement('p'));
-  document.body.append(card);
+  (document.querySelector('main') ?? document.body).append(card);
   let link = null;
   let due = 0;
   const linkAt = (target) => (target instanceof Element ? target.closest('a[data-definition]') : null);
