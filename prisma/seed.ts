@@ -5,6 +5,7 @@ import { nameTopicIn } from '@/lib/glossaries/name-topic';
 import type { Entry, EntryStatus } from '@/lib/interop/bundle';
 import { readFolder } from '@/lib/interop/folder';
 import { renameReferences } from '@/lib/interop/references';
+import { relinkPages } from '@/lib/mentions/relink';
 import { type Content, draftContent, emptyContent } from '@/lib/revisions/content';
 import { createTerm } from '@/lib/revisions/create';
 import { saveDraft } from '@/lib/revisions/save';
@@ -26,6 +27,7 @@ export async function seed(): Promise<void> {
   const replacementId = required(placed, 'frontend').termId;
   await move(await publishedTerm(glossary, cast, webmaster), 'retire', cast.pia, { replacementId });
   await settleNotifications();
+  await relinkPages();
 }
 
 /** The demo's people have no mailboxes; in the studio they find what still waits for them unread. */

@@ -9,12 +9,17 @@ import { glossaryChange } from '@/lib/glossaries/form';
 import type { GlossaryLine } from '@/lib/glossaries/list';
 import type { Outcome } from '@/lib/refusal';
 import { GlossaryFields } from './glossary-fields';
+import { LinkingFields } from './linking-fields';
 import { PolicyFields, wholeNumber } from './policy-fields';
 
-type Props = { glossary: GlossaryLine; change: (input: unknown) => Promise<Outcome<{ version: number }>> };
+type Props = {
+  glossary: GlossaryLine;
+  others: readonly { id: string; name: string }[];
+  change: (input: unknown) => Promise<Outcome<{ version: number }>>;
+};
 
 /** Changes the settings of a glossary. */
-export function GlossaryForm({ glossary: { id, version, slug: _slug, ...settings }, change }: Props) {
+export function GlossaryForm({ glossary: { id, version, slug: _slug, ...settings }, others, change }: Props) {
   const router = useRouter();
   const { form, submit, busy, problem, control, problemOf } = useActionForm({
     schema: glossaryChange,
@@ -34,6 +39,13 @@ export function GlossaryForm({ glossary: { id, version, slug: _slug, ...settings
         numeric={(field) => form.register(field, { setValueAs: wholeNumber })}
         problemOf={problemOf}
         approvalsRequired={form.watch('approvalsRequired')}
+      />
+      <LinkingFields
+        control={control}
+        problemOf={problemOf}
+        linksTo={form.watch('linksTo')}
+        onLinksTo={(ids) => form.setValue('linksTo', ids, { shouldDirty: true })}
+        others={others}
       />
       <FormProblemText problem={problem} />
       <div>

@@ -10,12 +10,16 @@ import { newGlossary, usualPolicy } from '@/lib/glossaries/form';
 import type { Outcome } from '@/lib/refusal';
 import { slugOf } from '@/lib/terms/slug';
 import { GlossaryFields } from './glossary-fields';
+import { LinkingFields } from './linking-fields';
 import { PolicyFields, wholeNumber } from './policy-fields';
 
-type Props = { create: (input: unknown) => Promise<Outcome<{ glossaryId: string }>> };
+type Props = {
+  others: readonly { id: string; name: string }[];
+  create: (input: unknown) => Promise<Outcome<{ glossaryId: string }>>;
+};
 
 /** Opens a glossary. Its address is proposed from its name, and stays what it is opened with. */
-export function NewGlossaryForm({ create }: Props) {
+export function NewGlossaryForm({ others, create }: Props) {
   const router = useRouter();
   const { form, submit, busy, problem, control, problemOf } = useActionForm({
     schema: newGlossary,
@@ -45,6 +49,13 @@ export function NewGlossaryForm({ create }: Props) {
         numeric={(field) => form.register(field, { setValueAs: wholeNumber })}
         problemOf={problemOf}
         approvalsRequired={form.watch('approvalsRequired')}
+      />
+      <LinkingFields
+        control={control}
+        problemOf={problemOf}
+        linksTo={form.watch('linksTo')}
+        onLinksTo={(ids) => form.setValue('linksTo', ids, { shouldDirty: true })}
+        others={others}
       />
       <FormProblemText problem={problem} />
       <div>

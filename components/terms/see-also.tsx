@@ -1,10 +1,11 @@
+import { previewAttributes } from '@/lib/published/link-terms';
 import type { LinkedTerm } from '@/lib/published/linked';
 import type { PublishedTerm } from '@/lib/published/term';
 import type { Words } from '@/lib/words/en';
 
 /** Where to read on: wider, narrower, beside, and who speaks of it. */
 export function SeeAlso({ term, words }: { term: PublishedTerm; words: Words['term'] }) {
-  const { related, broader, narrower, mentionedIn } = term;
+  const { related, broader, narrower, mentionedIn, mentionedElsewhere } = term;
   const groups: [string, LinkedTerm[]][] = [
     [words.broader, broader],
     [words.narrower, narrower],
@@ -22,11 +23,14 @@ export function SeeAlso({ term, words }: { term: PublishedTerm; words: Words['te
             <dt>{name}</dt>
             {terms.map(({ id, href, headword, definition }) => (
               <dd key={id}>
-                <a className="term" href={href} title={definition}>
+                <a className="term" href={href} {...previewAttributes({ headword, definition })}>
                   {headword}
                 </a>
               </dd>
             ))}
+            {terms === mentionedIn && mentionedElsewhere > 0 ? (
+              <dd className="more">{words.mentionedElsewhere(mentionedElsewhere)}</dd>
+            ) : null}
           </div>
         ))}
       </dl>

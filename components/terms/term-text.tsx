@@ -38,7 +38,7 @@ export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary:
         <OtherNames names={term.names} words={words} />
         <Deprecated deprecation={term.deprecation} words={words} />
         <Outdated translations={term.translations} termId={term.id} words={words} />
-        <p className="definition">{term.definition}</p>
+        <p className="definition" {...html(term.definitionHtml)} />
       </header>
       <Contents headings={headings} words={words} />
       <div className="term-text">

@@ -46,6 +46,8 @@ const sentences: Record<TermEventKind, (told: Told) => string> = {
   reviewerAsked: ({ revision, details }) => `asked ${details.reviewer} to review ${revision}`,
   suggestionTaken: ({ revision, details }) => `took a suggestion of ${details.proposedBy} into ${revision}`,
   suggestionDeclined: ({ details }) => `declined a suggestion of ${details.proposedBy}`,
+  linkingChanged: ({ details }) =>
+    `let names of the term ${details.neverLinked ? 'become no links' : details.caseMatters ? 'be linked only as they are written' : 'be linked'}`,
   previewLinkMade: ({ revision, details }) =>
     `made a preview link to ${revision}${details.label ? ` for ${details.label}` : ''}`,
   previewLinkRevoked: ({ revision, details }) =>

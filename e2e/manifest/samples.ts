@@ -19,6 +19,7 @@ const content = {
   deprecation: { note: 'No more', replacementId: null },
 };
 const settings = { name: 'Sample', description: '', locale: 'en', ...usualPolicy };
+const switches = { neverLinked: false, caseMatters: false };
 const password = 'four unrelated words';
 
 /** A well-formed input of an action that harms nobody, and what it is about. */
@@ -135,6 +136,14 @@ export const samples: Sample[] = [
     originalId: unknown,
   })),
   sample('studio/terms/[id] unpairTranslation', 'of what translates nothing', ({ live: { termId } }) => ({ termId })),
+  sample('studio/terms/[id] changeLinking', 'no such term', { termId: unknown, was: switches, ...switches }),
+  sample('studio/terms/[id] changeLinking', 'a live term, as it is', ({ live: { termId } }) => ({
+    termId,
+    was: switches,
+    ...switches,
+  })),
+  sample('studio/terms/[id] listLinkChanges', 'no such revision', { revisionId: unknown }),
+  sample('studio/terms/[id] listLinkChanges', 'what is live', ({ live: { revisionId } }) => ({ revisionId })),
   sample('studio/mail sendAgain', 'no such mail', { mailId: unknown }),
   sample('studio/glossaries chooseTopicReviewers', 'no such topic', ({ techId }) => ({
     glossaryId: techId,

@@ -25,6 +25,7 @@ export const termEventKinds = [
   'previewLinkRevoked',
   'paired',
   'unpaired',
+  'linkingChanged',
 ] as const;
 
 const glossaryEventKinds = [

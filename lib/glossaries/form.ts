@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Frequency, frequencies } from '@/lib/linking/links';
 import { isSlug, reservedSlugs } from '@/lib/terms/slug';
 import { cleanText } from '@/lib/text/normalise';
 
@@ -30,16 +31,25 @@ const settings = {
   openThreadsBlock: z.boolean(),
   /** Months, or null: never. */
   reviewInterval: z.int(interval).min(1, interval).max(120, interval).nullable(),
+  linking: z.enum(frequencies),
+  /** Other glossaries whose terms are linked as well. */
+  linksTo: z
+    .array(z.uuid())
+    .max(50, 'At most 50 glossaries.')
+    .transform((ids) => [...new Set(ids.map((id) => id.toLowerCase()))].sort()),
 };
 
-/** What a glossary asks of a revision where nothing else is said. */
+const usualLinking: { linking: Frequency; linksTo: string[] } = { linking: 'ONCE_PER_PAGE', linksTo: [] };
+
+/** What a glossary asks of a revision, and how it links, where nothing else is said. */
 export const usualPolicy = {
   approvalsRequired: 1,
-  asking: 'EVERYONE',
+  asking: 'EVERYONE' as const,
   publishersMaySendBack: true,
   openThreadsBlock: false,
   reviewInterval: null,
-} as const;
+  ...usualLinking,
+};
 
 /** The glossary's part of every address in it: it stays. */
 const slug = z

@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import type { Frequency } from '@/lib/linking/links';
 
 /** Which reviewers are asked when a revision is submitted. */
 type Asking = 'NOBODY' | 'BY_TOPIC' | 'EVERYONE';
@@ -16,6 +17,9 @@ export type GlossaryLine = {
   openThreadsBlock: boolean;
   /** Months, or null: never. */
   reviewInterval: number | null;
+  linking: Frequency;
+  /** Other glossaries whose terms are linked as well. */
+  linksTo: string[];
   version: number;
 };
 
@@ -30,6 +34,8 @@ const shape = {
   publishersMaySendBack: true,
   openThreadsBlock: true,
   reviewInterval: true,
+  linking: true,
+  linksTo: true,
   version: true,
 } as const;
 

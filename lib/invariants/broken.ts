@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
 import { verifyChain } from '@/lib/events/chain';
+import { listWronglyLinked } from '@/lib/mentions/verify';
 import { addresses } from './addresses';
 import { approvals } from './approvals';
 import { events } from './events';
@@ -28,6 +29,8 @@ export async function brokenInvariants(database: Transaction): Promise<Broken[]>
     const rows = await database.$queryRawUnsafe<unknown[]>(query);
     if (rows.length > 0) broken.push({ name, rows });
   }
+  const pages = await listWronglyLinked(database);
+  if (pages.length > 0) broken.push({ name: 'a page has the links that linking it anew would give it', rows: pages });
   const breaks = await verifyChain(undefined, database);
   if (breaks.length > 0) broken.push({ name: 'the events of a stream form an unbroken chain', rows: breaks });
   return broken;

@@ -27,10 +27,22 @@ export const projection: Invariant[] = [
   ),
   differ(
     'published links are those of the live revisions',
-    'SELECT "fromId", "toId", kind FROM published.link',
+    `SELECT "fromId", "toId", kind FROM published.link WHERE kind <> 'automatic'`,
     `SELECT term.id, relation."targetId", relation.kind
       FROM ${live} JOIN editorial."Relation" AS relation ON relation."revisionId" = revision.id`,
   ),
+  differ(
+    'automatic links are those that pages show and no author set',
+    `SELECT "fromId", "toId" FROM published.link WHERE kind = 'automatic'`,
+    `SELECT id, shown[1]::uuid FROM published.term, regexp_matches(
+        "definitionHtml" || html || questions::text, 'href=\\\\?"term:([0-9a-f-]{36})', 'g') AS shown
+      WHERE NOT EXISTS (
+        SELECT FROM published.link WHERE "fromId" = id AND "toId" = shown[1]::uuid AND kind = 'mention')`,
+  ),
+  {
+    name: 'no page waits an hour to be linked anew',
+    query: `SELECT * FROM editorial."Relinking" WHERE at < clock_timestamp() - interval '1 hour'`,
+  },
   differ(
     'live terms are filed under the topics of their live revisions',
     'SELECT "termId", "glossaryId", topic FROM published.term_topic',

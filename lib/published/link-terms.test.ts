@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { toHtml } from '@/lib/document/html';
-import { linkTerms, termHref } from './link-terms';
+import { linkTerms, previewAttributes, termHref } from './link-terms';
 
 const [live, gone] = ['0190c0de-0000-7000-8000-000000000001', '0190c0de-0000-7000-8000-000000000002'];
+const target = { href: '/tech/api?a&b', headword: 'API', definition: 'A "door" & <more>.' };
 const link = (termId: string, text: string) => ({
   type: 'text' as const,
   text,
@@ -19,8 +20,11 @@ const { html } = toHtml(
 );
 
 test('links to live terms get their addresses, links to others become plain text', () => {
-  const linked = linkTerms(html, (termId) => (termId === live ? '/tech/api?a&b' : null));
-  expect(linked).toBe('<p><a href="/tech/api?a&amp;b" class="term">an &lt;API&gt;</a> or gone</p>');
+  const linked = linkTerms(html, (termId) => (termId === live ? target : null));
+  expect(linked).toBe(
+    '<p><a href="/tech/api?a&amp;b" class="term" data-headword="API" data-definition="A &quot;door&quot; &amp; <more>.">' +
+      'an &lt;API&gt;</a> or gone</p>',
+  );
 });
 
 test('text that looks like a link is left alone', () => {
@@ -31,5 +35,12 @@ test('text that looks like a link is left alone', () => {
     },
     () => null,
   );
-  expect(linkTerms(text, () => '/x')).toBe(text);
+  expect(linkTerms(text, () => target)).toBe(text);
+});
+
+test('a preview is the beginning of a definition, cut between words', () => {
+  const definition = `${'word '.repeat(60)}end`;
+  const shown = previewAttributes({ headword: 'API', definition })['data-definition'];
+  expect(shown).toMatch(/^(word )+word…$/);
+  expect(shown.length).toBeLessThanOrEqual(241);
 });

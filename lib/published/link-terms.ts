@@ -7,11 +7,33 @@ export const termHref = (termId: string): string => `term:${termId}`;
 
 const termLink = /<a href="term:([0-9a-f-]{36})"([^>]*)>([\s\S]*?)<\/a>/g;
 
-/** Stored HTML with the addresses of the terms that are live; links to the others become plain text. */
-export const linkTerms = (html: string, hrefOf: (termId: string) => string | null): string =>
+type Target = { href: string; headword: string; definition: string };
+
+/** Stored HTML with the addresses of the terms that are live, and their previews; links to others become plain text. */
+export const linkTerms = (html: string, targetOf: (termId: string) => Target | null): string =>
   html.replace(termLink, (_, termId: string, attributes: string, text: string) => {
-    const href = hrefOf(termId);
-    return href === null ? text : `<a href="${escapeAttribute(href)}"${attributes}>${text}</a>`;
+    const target = targetOf(termId);
+    return target === null
+      ? text
+      : `<a href="${escapeAttribute(target.href)}"${attributes}${previewed(target)}>${text}</a>`;
   });
 
+const previewed = (target: Target): string =>
+  Object.entries(previewAttributes(target))
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
+
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** What public/site.js shows when somebody lingers on a link to the term. */
+export const previewAttributes = ({ headword, definition }: Omit<Target, 'href'>) => ({
+  'data-headword': headword,
+  'data-definition': firstWords(definition),
+});
+
+const mostShown = 240;
+
+function firstWords(text: string): string {
+  if (text.length <= mostShown) return text;
+  return `${text.slice(0, mostShown).replace(/[\s,;:.–—-]*\S*$/u, '')}…`;
+}

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db, reader } from '@/lib/db';
+import { relinkPages } from '@/lib/mentions/relink';
 import { changeAccount } from '@/lib/people/account';
 import { revise } from '@/lib/revisions/revise';
 import { saveDraft } from '@/lib/revisions/save';
@@ -20,28 +21,21 @@ import {
 } from '@/prisma/states';
 import { pagesChannel } from './channel';
 import { linkTerms } from './link-terms';
-
 import { rebuildProjection } from './rebuild';
-import { addressTag, glossaryTag, siteTag, termTag } from './tags';
+import { addressTag, glossaryTag, pageTag, siteTag, termTag } from './tags';
 
 const glossary = await addGlossary();
 const cast = await addCast();
 const { ada, rita, pia } = cast;
+const linked = (termId?: string) => termId && { marks: [{ type: 'termLink' as const, attrs: { termId } }] };
 const paragraph = (text: string, termId?: string) => ({
   type: 'doc' as const,
-  content: [
-    {
-      type: 'paragraph' as const,
-      content: [
-        { type: 'text' as const, text, ...(termId && { marks: [{ type: 'termLink' as const, attrs: { termId } }] }) },
-      ],
-    },
-  ],
+  content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text, ...linked(termId) }] }],
 });
 
 /** Everything the public could read, as text. */
 async function everythingPublic(): Promise<string> {
-  const tables = ['glossary', 'topic', 'term', 'term_topic', 'name', 'link', 'address'];
+  const tables = ['glossary', 'topic', 'term', 'term_topic', 'name', 'link', 'wording', 'address'];
   const rows = await Promise.all(
     tables.map((table) =>
       reader.$queryRawUnsafe(`SELECT row_to_json(t)::text AS row FROM published.${table} AS t ORDER BY 1`),
@@ -79,7 +73,9 @@ describe('what the public reads', () => {
       writtenBy: [{ name: 'Ada', title: 'Software engineer' }],
       reviewedBy: [{ name: 'Rita', title: 'Principal engineer' }],
     });
-    expect(linkTerms(page.html, () => '/tech/frontend')).toContain('<a href="/tech/frontend" class="term">');
+    expect(linkTerms(page.html, () => ({ href: '/tech/frontend', headword: '', definition: '' }))).toContain(
+      '<a href="/tech/frontend" class="term">',
+    );
     expect(await reader.publishedName.findMany({ where: { termId }, orderBy: { position: 'asc' } })).toMatchObject([
       { key: 'etage', kind: 'headword' },
       { key: 'fl', kind: 'abbreviation' },
@@ -135,6 +131,7 @@ describe('what the public reads', () => {
     const renamed = await publishedTerm(glossary, cast, { headword: 'Before', slug: 'before', topics: ['gone'] });
     const next = await revisedTerm(renamed, cast.ravi, someContent({ headword: 'After', slug: 'after' }));
     await move(await move(await move(next, 'submit', cast.ravi), 'approve', rita), 'publish', pia);
+    await relinkPages();
     const written = await everythingPublic();
     await db.$executeRaw`UPDATE published.term SET html = 'damaged'`;
     for (const { id } of await db.glossary.findMany())
@@ -176,7 +173,7 @@ describe('the commit itself tells which pages to drop', () => {
     expect(tags.sort()).toEqual(
       [
         termTag(term.termId),
-        termTag(target.termId),
+        pageTag(target.termId),
         addressTag(glossary.slug, 'told'),
         glossaryTag(glossary.id),
         siteTag,

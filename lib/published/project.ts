@@ -1,23 +1,47 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
+import { linkPages } from '@/lib/mentions/link-pages';
+import { recordNames, recordPage } from '@/lib/mentions/record';
 import type { Content } from '@/lib/revisions/content';
 import { comparisonKey } from '@/lib/text/normalise';
 import { searchable } from '@/lib/text/searchable';
 import { lockBylines, writeBylines } from './bylines';
 import { letterOf } from './letter';
 import { writeAddresses } from './project-addresses';
+import { writeNames } from './project-names';
 import { writeTopics } from './project-topics';
 import { writeTranslation } from './project-translation';
 import { renderedContent } from './rendered';
 import { searchConfig } from './search-config';
-import { addressTag, glossaryTag, siteTag, termTag } from './tags';
+import { addressTag, glossaryTag, pageTag, siteTag, termTag } from './tags';
 
 /**
  * Makes the published rows of one term exactly those of its published revision, or removes them where there is none.
  * Returns the tags of every page that may show something else from now on. A bounded number of indexed queries: pages
- * that link to the term store its id and not its address (link-terms.ts), so none of them is written.
+ * that link to the term store its id and not its address (link-terms.ts), so none of them is written; those that a
+ * changed name concerns are left to the worker.
  */
 export async function projectTerm(tx: Transaction, termId: string): Promise<string[]> {
+  const targets = new Set(await listTargets(tx, termId));
+  const { term, isLive, changedKeys, addresses, translated } = await writeRows(tx, termId);
+  for (const id of translated) targets.add(id);
+  if (isLive) {
+    await linkPages(tx, new Map([[termId, 'all']]));
+    await recordPage(tx, termId);
+  }
+  await recordNames(tx, term.glossaryId, changedKeys);
+  for (const target of await listTargets(tx, termId)) targets.add(target);
+  return [
+    termTag(termId),
+    ...addresses.map((slug) => addressTag(term.glossary.slug, slug)),
+    glossaryTag(term.glossaryId),
+    siteTag,
+    ...[...targets].map(pageTag),
+  ];
+}
+
+/** The same without links, and what linking has to know of it: the keys of names that became public or ceased to be. */
+export async function writeRows(tx: Transaction, termId: string) {
   const term = await tx.term.findUniqueOrThrow({
     where: { id: termId },
     include: {
@@ -27,42 +51,19 @@ export async function projectTerm(tx: Transaction, termId: string): Promise<stri
   });
   const revision = term.revisions[0];
   await lockBylines(tx, termId);
-  const targets = new Set(await listTargets(tx, termId));
   if (revision) await writeTerm(tx, revision, term);
   else await tx.publishedTerm.deleteMany({ where: { id: termId } });
-  await writeNames(tx, termId, revision?.id ?? null);
+  const changedKeys = await writeNames(tx, termId, revision?.id ?? null);
   const topics = revision ? (revision.content as unknown as Content).topics : [];
   await writeTopics(tx, term, topics);
   if (revision) await writeBylines(tx, [termId]);
-  for (const id of await writeTranslation(tx, termId)) targets.add(id);
+  const translated = await writeTranslation(tx, termId);
   const addresses = await writeAddresses(tx, term, revision !== undefined);
-  for (const target of await listTargets(tx, termId)) targets.add(target);
-  return [
-    termTag(termId),
-    ...addresses.map((slug) => addressTag(term.glossary.slug, slug)),
-    glossaryTag(term.glossaryId),
-    siteTag,
-    ...[...targets].map(termTag),
-  ];
+  return { term, isLive: revision !== undefined, changedKeys, addresses, translated };
 }
 
 const listTargets = async (tx: Transaction, fromId: string): Promise<string[]> =>
   (await tx.publishedLink.findMany({ where: { fromId }, select: { toId: true } })).map(({ toId }) => toId);
-
-/** Names and links are those that the write path derived for the revision. */
-async function writeNames(tx: Transaction, termId: string, revisionId: string | null): Promise<void> {
-  await tx.publishedName.deleteMany({ where: { termId } });
-  await tx.publishedLink.deleteMany({ where: { fromId: termId } });
-  if (revisionId === null) return;
-  await tx.$executeRaw`
-    INSERT INTO published.name ("termId", position, "glossaryId", name, key, kind)
-    SELECT term.id, alias.position, term."glossaryId", alias.name, alias.key, alias.kind
-    FROM editorial."Alias" AS alias, editorial."Term" AS term
-    WHERE alias."revisionId" = ${revisionId}::uuid AND term.id = ${termId}::uuid`;
-  await tx.$executeRaw`
-    INSERT INTO published.link ("fromId", "toId", kind)
-    SELECT ${termId}::uuid, "targetId", kind FROM editorial."Relation" WHERE "revisionId" = ${revisionId}::uuid`;
-}
 
 type Revision = { id: string; number: number; contentHash: string; content: unknown };
 type Term = { id: string; glossaryId: string; glossary: { locale: string } };
@@ -75,12 +76,12 @@ async function writeTerm(tx: Transaction, revision: Revision, { id, glossaryId, 
   await tx.$executeRaw`
     INSERT INTO published.term (
       id, "revisionId", "revisionNumber", "contentHash", "glossaryId", slug, headword, "sortKey", letter, definition,
-      html, text, contents, questions, sources, names, "searchDescription", deprecation,
+      "definitionHtml", html, text, contents, questions, sources, names, "searchDescription", deprecation,
       "writtenBy", "reviewedBy", "firstPublishedAt", "modifiedAt", "reviewedAt", search
     ) SELECT
       ${id}::uuid, revision.id, revision.number, revision."contentHash", ${glossaryId}::uuid, ${page.slug},
       ${page.headword}, ${comparisonKey(page.headword)}, ${letterOf(page.headword, glossary.locale)}, ${page.definition},
-      ${page.html}, ${page.text}, ${json(page.contents)}::jsonb, ${json(page.questions)}::jsonb,
+      ${page.definitionHtml}, ${page.html}, ${page.text}, ${json(page.contents)}::jsonb, ${json(page.questions)}::jsonb,
       ${json(page.sources)}::jsonb, ${json(page.names)}::jsonb, ${page.searchDescription},
       nullif(${json(page.deprecation)}::jsonb, 'null'), '[]', '[]',
       (SELECT min("publishedAt") FROM editorial."Revision" WHERE "termId" = ${id}::uuid), revision."publishedAt", NULL,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
-import { projectTerm } from './project';
+import { linkPages } from '@/lib/mentions/link-pages';
+import { writeRows } from './project';
 import { publishGlossary } from './project-glossary';
 import { lockTopics } from './project-topics';
 
@@ -21,21 +22,19 @@ export async function rebuildProjection(tx: Transaction, glossaryId: string): Pr
     DELETE FROM published.translation
     WHERE "termId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
   await tx.publishedName.deleteMany({ where: { glossaryId } });
+  await tx.publishedWording.deleteMany({ where: { glossaryId } });
   await tx.publishedTermTopic.deleteMany({ where: { glossaryId } });
   await tx.publishedTopic.deleteMany({ where: { glossaryId } });
   await tx.publishedAddress.deleteMany({ where: { glossaryId } });
   await tx.publishedTerm.deleteMany({ where: { glossaryId } });
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const terms = await tx.term.findMany({
-      where: { glossaryId, id: { gt: after }, revisions: { some: { publishedAt: { not: null } } } },
-      select: { id: true },
-      orderBy: { id: 'asc' },
-      take: batch,
-    });
-    for (const { id } of terms) await projectTerm(tx, id);
-    const last = terms.at(-1);
-    if (!last) break;
-    after = last.id;
-  }
+  const terms = await tx.term.findMany({
+    where: { glossaryId, revisions: { some: { publishedAt: { not: null } } } },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id } of terms) await writeRows(tx, id);
+  // Only now are all names there that the pages may hold.
+  for (let at = 0; at < terms.length; at += batch)
+    await linkPages(tx, new Map(terms.slice(at, at + batch).map(({ id }) => [id, 'all'])));
   await publishGlossary(tx, glossaryId);
 }

@@ -3,6 +3,9 @@
 /** One term: its own page, and every page that links to it or lists it as related or mentioning. */
 export const termTag = (termId: string): string => `term:${termId}`;
 
+/** One term's own page and no other: where its links lead, and which pages mention it. */
+export const pageTag = (termId: string): string => `page:${termId}`;
+
 /** One address, whatever it answers: page, redirect, gone, not found. */
 export const addressTag = (glossarySlug: string, slug: string): string => `address:${glossarySlug}/${slug}`;
 

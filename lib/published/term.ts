@@ -18,6 +18,8 @@ export type PublishedTerm = {
   slug: string;
   headword: string;
   definition: string;
+  /** The definition with its links. */
+  definitionHtml: string;
   html: string;
   contents: Heading[];
   questions: Question[];
@@ -37,19 +39,31 @@ export type PublishedTerm = {
   mentionedIn: LinkedTerm[];
   /** The term itself and those that say the same in other languages; nothing, where there are none. */
   translations: Translation[];
+  /** How many more mention it than are listed. */
+  mentionedElsewhere: number;
   /** Every term this page names, live or not: it looks different once one of them does. */
   dependsOn: string[];
 };
 
-type Looked = 'deprecation' | 'related' | 'broader' | 'narrower' | 'mentionedIn' | 'translations' | 'dependsOn';
-type Row = Omit<PublishedTerm, Looked> & {
+type Listed =
+  | 'deprecation'
+  | 'related'
+  | 'broader'
+  | 'narrower'
+  | 'mentionedIn'
+  | 'mentionedElsewhere'
+  | 'translations'
+  | 'dependsOn';
+
+type Row = Omit<PublishedTerm, Listed> & {
   deprecation: { note: string; replacementId?: string | null } | null;
 };
 
 /** The live term at this address with all that its page shows, in four queries; null where there is none. */
 export async function findPublishedTerm(glossaryId: string, slug: string): Promise<PublishedTerm | null> {
   const [row] = await reader.$queryRaw<Row[]>`
-    SELECT term.id, term."glossaryId", term.slug, headword, definition, html, contents, questions, sources, names,
+    SELECT term.id, term."glossaryId", term.slug, headword, definition,
+      "definitionHtml", html, contents, questions, sources, names,
       "searchDescription", deprecation, "writtenBy", "reviewedBy", "firstPublishedAt", "modifiedAt", "reviewedAt",
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('slug', topic.slug, 'name', topic.name) ORDER BY lower(topic.name))
@@ -59,9 +73,12 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
       ), '[]') AS topics
     FROM published.term AS term WHERE term."glossaryId" = ${glossaryId}::uuid AND term.slug = ${slug}`;
   if (!row) return null;
-  const [{ outward, inward }, translations] = await Promise.all([listLinked(row.id), listTranslations(row.id)]);
+  const [{ outward, inward, mentions }, translations] = await Promise.all([
+    listLinked(row.id),
+    listTranslations(row.id),
+  ]);
   const live = new Map(outward.filter(isLive).map((term) => [term.id, term]));
-  const hrefOf = (termId: string) => live.get(termId)?.href ?? null;
+  const targetOf = (termId: string) => live.get(termId) ?? null;
   const of = (terms: LinkedTerm[], kind: string) => terms.filter((term) => term.kind === kind && isLive(term));
   const broader = of(outward, 'broader');
   const narrower = of(inward, 'broader');
@@ -70,8 +87,9 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
   const listed = new Set([...related, ...broader, ...narrower].map(({ id }) => id));
   return {
     ...row,
-    html: linkTerms(row.html, hrefOf),
-    questions: row.questions.map((question) => ({ ...question, html: linkTerms(question.html, hrefOf) })),
+    definitionHtml: linkTerms(row.definitionHtml, targetOf),
+    html: linkTerms(row.html, targetOf),
+    questions: row.questions.map((question) => ({ ...question, html: linkTerms(question.html, targetOf) })),
     deprecation: row.deprecation && {
       note: row.deprecation.note,
       replacement: live.get(row.deprecation.replacementId ?? '') ?? null,
@@ -80,6 +98,7 @@ export async function findPublishedTerm(glossaryId: string, slug: string): Promi
     broader: once(broader),
     narrower: once(narrower),
     mentionedIn: once(of(inward, 'mention')).filter(({ id }) => !listed.has(id)),
+    mentionedElsewhere: mentions - of(inward, 'mention').length,
     translations,
     dependsOn: [row.id, ...[...outward, ...inward, ...translations].map(({ id }) => id)],
   };

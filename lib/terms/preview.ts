@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { draftLinks } from '@/lib/mentions/draft-links';
 import { linkTerms } from '@/lib/published/link-terms';
 import type { LinkedTerm } from '@/lib/published/linked';
 import { termPath } from '@/lib/published/paths';
@@ -11,8 +12,9 @@ import type { RevisionView } from './find';
 /** The page as it would be if this revision were published now: rendered by the same functions, stored nowhere. */
 export async function previewOf({ term, revision }: RevisionView): Promise<PublishedTerm> {
   const { content, writers, reviews } = revision;
-  const rendered = renderedContent(content);
-  const linked = await listLive(pointersOf(content).map(({ targetId }) => targetId));
+  const { links, termIds } = await draftLinks(term, content);
+  const rendered = renderedContent(content, links);
+  const linked = await listLive([...termIds, ...pointersOf(content).map(({ targetId }) => targetId)]);
   const [topics, people, before] = await Promise.all([
     db.topic.findMany({
       where: { glossaryId: term.glossaryId, slug: { in: content.topics } },
@@ -32,14 +34,15 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
   ];
   const counted = reviews.filter(({ counts }) => counts);
   const now = new Date();
-  const hrefOf = (id: string) => linked.get(id)?.href ?? null;
+  const targetOf = (id: string) => linked.get(id) ?? null;
   const of = (ids: readonly string[]) => ids.flatMap((id) => linked.get(id) ?? []);
   return {
     ...rendered,
     id: term.id,
     glossaryId: term.glossaryId,
-    html: linkTerms(rendered.html, hrefOf),
-    questions: rendered.questions.map((question) => ({ ...question, html: linkTerms(question.html, hrefOf) })),
+    definitionHtml: linkTerms(rendered.definitionHtml, targetOf),
+    html: linkTerms(rendered.html, targetOf),
+    questions: rendered.questions.map((question) => ({ ...question, html: linkTerms(question.html, targetOf) })),
     deprecation: content.deprecation && {
       note: content.deprecation.note,
       replacement: linked.get(content.deprecation.replacementId ?? '') ?? null,
@@ -55,6 +58,7 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
     narrower: [],
     mentionedIn: [],
     translations: [],
+    mentionedElsewhere: 0,
     dependsOn: [],
   };
 }

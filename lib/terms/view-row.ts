@@ -21,6 +21,8 @@ export type ViewRow = Revision & {
     slug: string;
     headword: string;
     replacementId: string | null;
+    neverLinked: boolean;
+    caseMatters: boolean;
     live: boolean;
   };
   basedOn: Numbered | null;
@@ -50,7 +52,8 @@ const person = Prisma.sql`json_build_object('id', person.id, 'name', person.name
 
 const term = Prisma.sql`json_build_object('id', t.id, 'glossaryId', t."glossaryId", 'glossarySlug', g.slug,
   'glossaryName', g.name, 'glossaryLocale', g.locale, 'glossaryApprovalsRequired', g."approvalsRequired", 'slug', t.slug,
-  'headword', t.headword, 'replacementId', t."replacementId", 'live', live.id IS NOT NULL)`;
+  'headword', t.headword, 'replacementId', t."replacementId", 'neverLinked', t."neverLinked",
+  'caseMatters', t."caseMatters", 'live', live.id IS NOT NULL)`;
 
 const contributors = all(
   person,

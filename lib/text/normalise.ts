@@ -23,18 +23,20 @@ export const withoutLatinAccents = (text: string): string =>
  * count; punctuation does (C, C++, C#).
  */
 export function comparisonKey(name: string): string {
-  const plain = cleanText(name)
+  const folded = foldCase(withoutLatinAccents(foldCase(compatible(name))).normalize('NFKC'));
+  return evenOut(foldScripts(withoutLatinAccents(folded)).normalize('NFKC'));
+}
+
+/** The same with its case: for names that are told apart by it. */
+export const spelling = (name: string): string => evenOut(withoutLatinAccents(compatible(name)).normalize('NFKC'));
+
+const compatible = (name: string): string =>
+  cleanText(name)
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  const folded = foldCase(withoutLatinAccents(foldCase(plain)).normalize('NFKC'));
-  return foldScripts(withoutLatinAccents(folded))
-    .normalize('NFKC')
-    .replace(dashes, '-')
-    .replace(singleQuotes, "'")
-    .replace(doubleQuotes, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+
+const evenOut = (text: string): string =>
+  text.replace(dashes, '-').replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(/\s+/g, ' ').trim();
 
 /** Lower, upper, lower case, so that ẞ and ß meet ss, and ı meets i; the final sigma is a sigma. */
 export const foldCase = (text: string): string => text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');

@@ -66,6 +66,7 @@ export const de: Words = {
     narrower: 'Unterbegriffe',
     related: 'Verwandte Begriffe',
     mentionedIn: 'Erwähnt in',
+    mentionedElsewhere: counting('de', { one: 'und ein weiterer', other: 'und # weitere' }),
     deprecated: 'Veraltet',
     deprecatedStop: 'Veraltet.',
     instead: (term) => ['Stattdessen ', term, ' verwenden.'],

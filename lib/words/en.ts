@@ -70,6 +70,7 @@ export const en = {
     narrower: 'Narrower',
     related: 'Related',
     mentionedIn: 'Mentioned in',
+    mentionedElsewhere: counting('en', { other: 'and # more' }),
     deprecated: 'Deprecated',
     deprecatedStop: 'Deprecated.',
     instead: <T>(term: T) => ['Use ', term, ' instead.'],

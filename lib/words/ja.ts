@@ -66,6 +66,7 @@ export const ja: Words = {
     narrower: '下位の用語',
     related: '関連する用語',
     mentionedIn: 'この用語に触れているページ',
+    mentionedElsewhere: counting('ja', { other: 'ほか#件' }),
     deprecated: '非推奨',
     deprecatedStop: '非推奨。',
     instead: (term) => ['代わりに', term, 'を使用してください。'],

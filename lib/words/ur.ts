@@ -66,6 +66,7 @@ export const ur: Words = {
     narrower: 'ذیلی اصطلاحات',
     related: 'متعلقہ اصطلاحات',
     mentionedIn: 'جہاں اس کا ذکر ہے',
+    mentionedElsewhere: counting('ur', { one: 'اور ایک اور', other: 'اور # مزید' }),
     deprecated: 'متروک',
     deprecatedStop: 'متروک۔',
     instead: (term) => ['اس کے بجائے ', term, ' استعمال کریں۔'],

@@ -3,12 +3,12 @@ import type { Readable, Writable } from 'node:stream';
 
 /** Another process on the same database. */
 export type Instance = {
-  /** Has it look for what is due; resolves when it has, or when it was killed. */
+  /** Has it look for what is due and what is to be linked; resolves when it has, or when it was killed. */
   look: () => Promise<void>;
   kill: () => Promise<void>;
 };
 
-/** Starts a process that publishes what is due whenever it is asked to. */
+/** Starts a process that publishes what is due, and links pages, whenever it is asked to. */
 export async function startInstance(): Promise<Instance> {
   const args = ['--conditions=react-server', '--import=tsx', 'prisma/testing/worker-process.ts'];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });

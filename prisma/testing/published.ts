@@ -17,6 +17,7 @@ export const someTerm = (fields: Partial<PublishedTerm> = {}): PublishedTerm => 
   slug: 'api',
   headword: 'API',
   definition: 'A contract between programs.',
+  definitionHtml: 'A contract between programs.',
   html: '<p>Programs talk.</p>',
   contents: [],
   questions: [],
@@ -35,6 +36,7 @@ export const someTerm = (fields: Partial<PublishedTerm> = {}): PublishedTerm => 
   broader: [],
   narrower: [],
   mentionedIn: [],
+  mentionedElsewhere: 0,
   dependsOn: [],
   ...fields,
 });

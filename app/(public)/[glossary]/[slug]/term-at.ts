@@ -3,7 +3,7 @@ import { decoded } from '@/lib/page-cache/decoded';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { type Address, findAddress } from '@/lib/published/find-address';
 import type { Glossary } from '@/lib/published/glossary';
-import { addressTag, frameTag, termTag } from '@/lib/published/tags';
+import { addressTag, frameTag, pageTag, termTag } from '@/lib/published/tags';
 import { findPublishedTerm, type PublishedTerm } from '@/lib/published/term';
 import type { Words } from '@/lib/words/en';
 import { glossaryAt } from '../glossary-at';
@@ -21,7 +21,7 @@ export async function termAt(params: Promise<{ glossary: string; slug: string }>
   await dependsOn(addressTag(glossary.slug, slug));
   const term = await termOf(glossary.id, slug);
   const address = term ? null : await addressOf(glossary.id, slug);
-  await dependsOn(...(term?.dependsOn ?? []).map(termTag));
+  if (term) await dependsOn(pageTag(term.id), ...term.dependsOn.map(termTag));
   await dependsOn(...(term?.translations ?? []).map(({ glossaryId }) => frameTag(glossaryId)));
   if (address?.kind === 'moved') await dependsOn(termTag(address.termId));
   return { glossary, words, term, address };

@@ -6,7 +6,7 @@ import { TopicForm } from '@/components/glossaries/topic-form';
 import { TopicReviewersForm } from '@/components/glossaries/topic-reviewers-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/auth/actor';
-import { findGlossary } from '@/lib/glossaries/list';
+import { findGlossary, listGlossaries } from '@/lib/glossaries/list';
 import { listTopicReviewers } from '@/lib/glossaries/topic-reviewers';
 import { listTopics } from '@/lib/glossaries/topics';
 import { decoded } from '@/lib/page-cache/decoded';
@@ -20,11 +20,13 @@ export default async function GlossaryPage({ params }: { params: Promise<{ slug:
   const actor = await requireActor();
   const glossary = await findGlossary(decoded((await params).slug));
   if (!glossary || !holds(actor, 'ADMIN', glossary.id)) notFound();
-  const [topics, chosen, reviewers] = await Promise.all([
+  const [topics, chosen, reviewers, glossaries] = await Promise.all([
     listTopics(glossary.id),
     listTopicReviewers(glossary.id),
     listReviewers(glossary.id, []),
+    listGlossaries(),
   ]);
+  const others = glossaries.filter(({ id }) => id !== glossary.id).map(({ id, name }) => ({ id, name }));
   return (
     <>
       <PageHeader
@@ -37,7 +39,7 @@ export default async function GlossaryPage({ params }: { params: Promise<{ slug:
         }
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <GlossaryForm glossary={glossary} change={changeGlossary} />
+        <GlossaryForm glossary={glossary} others={others} change={changeGlossary} />
         <section aria-labelledby="topics" className="grid content-start gap-3">
           <h2 id="topics" className="font-serif text-lg font-medium">
             Topics

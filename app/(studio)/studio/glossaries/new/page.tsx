@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { NewGlossaryForm } from '@/components/glossaries/new-glossary-form';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/auth/actor';
+import { listGlossaries } from '@/lib/glossaries/list';
 import { holds } from '@/lib/workflow/actor';
 import { createGlossary } from '../actions';
 
@@ -15,7 +16,10 @@ export default async function NewGlossaryPage() {
   return (
     <>
       <PageHeader title="New glossary" above={<Link href="/studio/glossaries">Glossaries</Link>} />
-      <NewGlossaryForm create={createGlossary} />
+      <NewGlossaryForm
+        others={(await listGlossaries()).map(({ id, name }) => ({ id, name }))}
+        create={createGlossary}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { action } from '@/lib/action';
+import { listLinkChanges as listChanges } from '@/lib/mentions/changes';
 import { newPreviewLink } from '@/lib/previews/form';
 import { makePreviewLink as show } from '@/lib/previews/make';
 import { revokePreviewLink as hide } from '@/lib/previews/revoke';
@@ -16,6 +17,8 @@ import { restoreRevision as restore } from '@/lib/revisions/restore';
 import { revise as open } from '@/lib/revisions/revise';
 import { saveDraft as save } from '@/lib/revisions/save';
 import { instant } from '@/lib/schedules/form';
+import { changeLinking as link } from '@/lib/terms/linking';
+import { linkingChange } from '@/lib/terms/linking-form';
 import { findCollisions, searchTerms } from '@/lib/terms/names';
 import { findVisibleRevision, findVisibleTerm } from '@/lib/terms/visible';
 import { newPair } from '@/lib/translations/form';
@@ -73,6 +76,8 @@ export const makePreviewLink = action(newPreviewLink, (input, actor) => show(inp
 
 export const revokePreviewLink = action(z.strictObject({ linkId: uuid }), (input, actor) => hide(input, actor));
 
+export const changeLinking = action(linkingChange, (input, actor) => link(input, actor));
+
 export const listTerms = action(search, async ({ termId, query }, actor) => {
   const found = await findVisibleTerm(termId, actor);
   if (!found) return refused('notFound');
@@ -93,4 +98,11 @@ export const listCollisions = action(names, async ({ termId, names }, actor) => 
   const found = await findVisibleTerm(termId, actor);
   if (!found) return refused('notFound');
   return accepted(await findCollisions(found.term.glossaryId, termId, names));
+});
+
+export const listLinkChanges = action(z.strictObject({ revisionId: uuid }), async ({ revisionId }, actor) => {
+  const found = await findVisibleRevision(revisionId, actor);
+  if (!found) return refused('notFound');
+  const { term, revision } = found;
+  return accepted(await listChanges(term.id, revision.status === 'PUBLISHED' ? null : revisionId));
 });

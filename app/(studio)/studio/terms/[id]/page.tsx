@@ -14,6 +14,7 @@ import { listTermsById } from '@/lib/terms/names';
 import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
 import { conversationOf } from './conversation-of';
+import { linkChangesOf, linkingOf } from './links-of';
 import { previewsOf } from './previews-of';
 import { findShownTerm } from './read-once';
 import { ReadRevision } from './read-revision';
@@ -54,6 +55,7 @@ export default async function TermPage({ params }: Props) {
       {translations.notice}
       {livePart}
       {schedules}
+      {linkChangesOf(found, actor)}
     </>
   );
   // A reviewer's note already stands with the reviews of the revision it was given on.
@@ -66,6 +68,7 @@ export default async function TermPage({ params }: Props) {
       {await reviewingOf(found, actor)}
       {previews}
       {translations.list}
+      {linkingOf(found, actor)}
     </div>
   );
   if (!isWriting) return <ReadRevision {...{ found, known, topics, actor, livePage, note, reviewing }} />;

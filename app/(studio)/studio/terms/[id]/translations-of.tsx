@@ -17,7 +17,10 @@ export async function translationsOf({ term }: RevisionView, actor: Actor) {
       <Translations
         termId={term.id}
         lines={lines}
-        mayPair={mayPair(actor, term.glossaryId, term.live) && (await hasOtherLanguage(term.glossaryLocale))}
+        mayPair={
+          mayPair(actor, term.glossaryId, term.live) &&
+          (lines.length > 0 || (await hasOtherLanguage(term.glossaryLocale)))
+        }
         actions={{ pairTranslation, unpairTranslation, listOriginals }}
       />
     ),

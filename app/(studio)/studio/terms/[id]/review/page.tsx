@@ -15,6 +15,7 @@ import { listTermsById } from '@/lib/terms/names';
 import { refusal } from '@/lib/workflow/transitions';
 import { applyTransition } from '../actions';
 import { conversationOf } from '../conversation-of';
+import { linkChangesOf } from '../links-of';
 import { findShownTerm } from '../read-once';
 import { AboutReview } from './about-review';
 
@@ -59,11 +60,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         conversation={conversation}
         next={next}
         comparing={
-          <ComparingLinks
-            termId={term.id}
-            current={against}
-            choices={comparisons(bases).map((one) => ({ against: one, words: words[one] }))}
-          />
+          <>
+            {linkChangesOf(found, actor)}
+            <ComparingLinks
+              termId={term.id}
+              current={against}
+              choices={comparisons(bases).map((one) => ({ against: one, words: words[one] }))}
+            />
+          </>
         }
         article={<DifferenceView difference={difference(before, revision.content)} headwords={headwords} />}
         about={<AboutReview found={found} actor={actor} isNew={bases.live === null} />}
