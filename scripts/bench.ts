@@ -16,6 +16,7 @@ export default async function main(): Promise<void> {
   process.env.DATABASE_URL = database;
   const { db, reader } = await import('@/lib/db');
   const { fill } = await import('./bench/fill');
+  const { measureLinking } = await import('./bench/linking');
   const { measureHits, measureLists, measureVisible } = await import('./bench/measures');
   try {
     const began = performance.now();
@@ -25,6 +26,7 @@ export default async function main(): Promise<void> {
     const site = await startSite(database);
     try {
       for (const measure of [measureHits, measureVisible, measureLists]) await measure(site.url, filled);
+      await measureLinking(site.url, filled);
     } finally {
       await site.stop();
     }
