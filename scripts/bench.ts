@@ -5,7 +5,7 @@ import { dropTestDatabases, ensureTemplate, newRun } from '@/prisma/testing/temp
 import { ensureBuild } from './build';
 import { Halt } from './halt';
 
-const parts = ['pages', 'publishing', 'lists', 'newsroom'] as const;
+const parts = ['pages', 'publishing', 'lists', 'newsroom', 'linking'] as const;
 
 /**
  * Measures a production server on a filled glossary against references in the same run: everything at 10,000 terms, or
@@ -24,9 +24,16 @@ export default async function main(named: string[]): Promise<void> {
   process.env.DATABASE_URL = database;
   const { db, reader } = await import('@/lib/db');
   const { fill } = await import('./bench/fill');
+  const { measureLinking } = await import('./bench/linking');
   const { measureHits, measureLists, measureVisible } = await import('./bench/measures');
   const { measureNewsroom } = await import('./bench/newsroom');
-  const measures = { pages: measureHits, publishing: measureVisible, lists: measureLists, newsroom: measureNewsroom };
+  const measures = {
+    pages: measureHits,
+    publishing: measureVisible,
+    lists: measureLists,
+    newsroom: measureNewsroom,
+    linking: measureLinking,
+  };
   try {
     const began = performance.now();
     const filled = await fill(count);

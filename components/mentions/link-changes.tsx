@@ -17,12 +17,9 @@ const openUpTo = 5;
 export function LinkChanges({ act, changes: { pages, count, isExact }, headword }: Props) {
   if (count === 0) return null;
   return (
-    <details
-      open={count <= openUpTo}
-      className="group mb-6 max-w-3xl rounded-md border border-line px-3 py-2 open:pb-3"
-    >
-      <summary className="flex cursor-pointer flex-wrap items-baseline gap-x-3">
-        <h2 className="font-medium">Links this will change</h2>
+    <details open={count <= openUpTo} className="mb-6 max-w-3xl rounded-md border border-line px-3 py-2 open:pb-3">
+      <summary className="cursor-pointer">
+        <h2 className="mr-3 inline font-medium">Links this will change</h2>
         <span className="text-[13px] text-muted">{extent(act, count, isExact)}</span>
       </summary>
       <ul className="mt-3 grid gap-4">
@@ -61,7 +58,7 @@ const ChangedLinks = ({
     </a>
     <ul className="grid gap-1.5">
       {numbered(links).map(({ key, value: { kind, sentence, to } }) => (
-        <li key={key} className="grid gap-x-3 sm:grid-cols-[6rem_1fr]">
+        <li key={key} className="grid gap-x-3 items-baseline sm:grid-cols-[6rem_1fr]">
           {kind === 'gained' ? (
             <Badge tone="ok" shape={<PlusIcon />}>
               Gains

@@ -67,8 +67,8 @@ describe('names may be linked', () => {
         },
       ],
       written: [
-        { termId: one, section: 0 },
-        { termId: two, section: 0 },
+        { termId: one, section: 0, text: 'a code\nx yz', range: [10, 11] },
+        { termId: two, section: 0, text: 'q', range: [0, 1] },
       ],
     });
   });

@@ -71,6 +71,21 @@ describe('before it is decided, one sees which sentences', () => {
     ]);
   });
 
+  test('whose links an author set are plain text until the term is live, and again when it is retired', async () => {
+    const { glossary } = await scene({});
+    const quay = await approvedTerm(glossary, cast, { headword: 'Quay' });
+    const marks = [{ type: 'termLink' as const, attrs: { termId: quay.termId } }];
+    const content = [
+      { type: 'text' as const, text: 'To the ' },
+      { type: 'text' as const, text: 'landing', marks },
+    ];
+    const body = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content }] };
+    await publishedTerm(glossary, cast, { headword: 'Boat', definition: '…', body });
+    expect(await told(quay.termId, quay.revisionId)).toEqual(['Boat + To the [landing] → Quay']);
+    await move(quay, 'publish', pia);
+    expect(await told(quay.termId, null)).toEqual(['Boat − To the [landing] → Quay']);
+  });
+
   test('nothing, where no name changes', async () => {
     const { publish } = await scene({ One: 'A lease.' });
     const lease = await publish('Lease');

@@ -33,16 +33,20 @@ export async function listLinkChanges(termId: string, revisionId: string | null)
   if (keys.length === 0) return { pages: [], count: 0, isExact: true };
   const { caseMatters, neverLinked, glossaryId } = term;
   const own = after.map(({ name, key }): PublicName => ({ termId, name, key, caseMatters, neverLinked }));
+  const written = (before.length === 0) !== (after.length === 0) ? { termId, isGained: before.length === 0 } : null;
   const change = (names: PublicName[]) => [...names.filter((name) => name.termId !== termId), ...own];
   const named = keys.map((key) => ({ glossaryId, key }));
   const found = await listPagesOf(db, named, { termId, most: mostRead });
   const changed: Changed[] = [];
   let read = 0;
   for (; read < found.ids.length && changed.length < mostShown; read += atOnce)
-    changed.push(...(await changedAmong(found.ids.slice(read, read + atOnce), new Set(keys), change)));
+    changed.push(...(await changedAmong(found.ids.slice(read, read + atOnce), new Set(keys), change, written)));
   const count = read >= found.count ? changed.length : found.count;
   return { pages: await withHeadwords(changed.slice(0, mostShown)), count, isExact: read >= found.count };
 }
+
+/** Links that authors set to a term: they are plain text as long as it is not live. */
+type Written = { termId: string; isGained: boolean } | null;
 
 type Changed = { id: string; links: { kind: 'gained' | 'lost'; sentence: Sentence; toId: string }[] };
 
@@ -51,6 +55,7 @@ async function changedAmong(
   ids: readonly string[],
   keys: ReadonlySet<string>,
   change: (names: PublicName[]) => PublicName[],
+  written: Written,
 ): Promise<Changed[]> {
   const pages = await listPages(db, ids);
   const askedOf = () => keys;
@@ -58,12 +63,16 @@ async function changedAmong(
   const after = new Map((await linkedPages(db, pages, { askedOf, change })).map((one) => [one.page.id, one]));
   const order = new Map(ids.map((id, at) => [id, at]));
   return before
-    .map((one) => ({ id: one.page.id, links: difference(one, after.get(one.page.id)) }))
+    .map((one) => ({ id: one.page.id, links: difference(one, after.get(one.page.id), written) }))
     .filter(({ links }) => links.length > 0)
     .sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0));
 }
 
-function difference({ page, links: before }: LinkedPage, now: LinkedPage | undefined): Changed['links'] {
+function difference(
+  { page, links: before }: LinkedPage,
+  now: LinkedPage | undefined,
+  written: Written,
+): Changed['links'] {
   const after = now?.links ?? [];
   const place = ({ line, range, termId }: Link) => `${line} ${range} ${termId}`;
   const without = (links: readonly Link[], others: readonly Link[]) => {
@@ -71,13 +80,21 @@ function difference({ page, links: before }: LinkedPage, now: LinkedPage | undef
     return links.filter((link) => !there.has(place(link)));
   };
   const told = (kind: 'gained' | 'lost') => (link: Link) => ({ kind, link });
-  return [...without(before, after).map(told('lost')), ...without(after, before).map(told('gained'))]
+  const set = page.written
+    .filter(({ termId }) => termId === written?.termId)
+    .map(({ text, range }) => ({
+      kind: written?.isGained ? ('gained' as const) : ('lost' as const),
+      toId: written?.termId ?? '',
+      sentence: sentenceAround(text, range),
+    }));
+  const found = [...without(before, after).map(told('lost')), ...without(after, before).map(told('gained'))]
     .sort((one, other) => one.link.line - other.link.line || one.link.range[0] - other.link.range[0])
     .map(({ kind, link: { line, range, termId } }) => ({
       kind,
       toId: termId,
       sentence: sentenceAround(page.lines[line]?.text ?? '', range),
     }));
+  return [...set, ...found];
 }
 
 async function withHeadwords(changed: readonly Changed[]): Promise<ChangedPage[]> {

@@ -30,7 +30,10 @@ export async function recordPagesOf(tx: Transaction, names: readonly NamedIn[]):
     WHERE glossary.id = form."glossaryId" OR form."glossaryId" = ANY(glossary."linksTo")`;
 }
 
-/** The pages that these names may concern, the page of the term itself left out: the first by name, and how many. */
+/**
+ * The pages that these names may concern, and those that link to the term because their author said so, the page of the
+ * term itself left out: the first by name, and how many.
+ */
 export async function listPagesOf(
   tx: Pick<Transaction, '$queryRaw'>,
   names: readonly NamedIn[],
@@ -43,7 +46,8 @@ export async function listPagesOf(
       FROM jsonb_to_recordset(${formsOf(names)}::jsonb) AS form ("glossaryId" uuid, grams int[])
       JOIN published.wording ON wording.grams @> form.grams
       JOIN editorial."Glossary" AS glossary ON glossary.id = wording."glossaryId"
-      WHERE glossary.id = form."glossaryId" OR form."glossaryId" = ANY(glossary."linksTo"))
+      WHERE glossary.id = form."glossaryId" OR form."glossaryId" = ANY(glossary."linksTo")
+      UNION SELECT "fromId" FROM published.link WHERE "toId" = ${termId}::uuid AND kind = 'mention')
     ORDER BY "sortKey", id LIMIT ${most}`;
   return { ids: found.map(({ id }) => id), count: found[0]?.count ?? 0 };
 }

@@ -1,7 +1,7 @@
 import { openLines } from '@/lib/document/open-lines';
 import type { TermRange } from '@/lib/document/with-links';
 import type { Line } from '@/lib/linking/line';
-import type { Link, Rules } from '@/lib/linking/links';
+import type { Link } from '@/lib/linking/links';
 import type { Content } from '@/lib/revisions/content';
 
 /** Where the links of a page go: its definition, the lines of its body, those of each answer. */
@@ -9,7 +9,10 @@ export type PageLinks = { definition: TermRange[]; body: TermRange[][]; answers:
 
 export const noLinks: PageLinks = { definition: [], body: [], answers: [] };
 
-type PageText = { lines: Line[]; written: Rules['written'][number][]; split: (links: readonly Link[]) => PageLinks };
+/** A link that an author set, where it stands. */
+export type WrittenLink = ReturnType<typeof openLines>['written'][number];
+
+type PageText = { lines: Line[]; written: WrittenLink[]; split: (links: readonly Link[]) => PageLinks };
 
 /**
  * What linking reads of a term: the lines of its definition, body and answers in one row, and the links its author set.

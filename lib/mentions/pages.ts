@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Transaction } from '@/lib/db';
-import type { Frequency, Rules } from '@/lib/linking/links';
+import type { Frequency } from '@/lib/linking/links';
 import { type Reading, readLine } from '@/lib/linking/reading';
 import type { Content } from '@/lib/revisions/content';
-import { type PageLinks, pageText } from './page-text';
+import { type PageLinks, pageText, type WrittenLink } from './page-text';
 
 type Stored = { definitionHtml: string; html: string; questions: unknown; keys: string[] | null };
 type Row = { id: string; glossaryId: string; frequency: Frequency; linksTo: string[]; content: Content } & Stored;
@@ -17,7 +17,7 @@ export type Page = {
   reach: string[];
   content: Content;
   lines: Reading[];
-  written: Rules['written'];
+  written: WrittenLink[];
   split: (links: Parameters<ReturnType<typeof pageText>['split']>[0]) => PageLinks;
   stored: Stored;
 };

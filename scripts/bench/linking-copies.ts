@@ -15,7 +15,7 @@ const tables: [table: string, joined: string, own: string][] = [
 ];
 
 /** Copies these live terms so many times, each under names of its own, with all that linking reads of a page. */
-export async function copyTerms(termIds: readonly string[], times: number, label: string): Promise<void> {
+export async function copyTerms(termIds: string[], times: number, label: string): Promise<void> {
   await db.$transaction(
     async (tx) => {
       await tx.$executeRawUnsafe('SET LOCAL statement_timeout = 0');

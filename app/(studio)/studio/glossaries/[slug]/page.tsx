@@ -9,6 +9,7 @@ import { requireActor } from '@/lib/auth/actor';
 import { findGlossary, listGlossaries } from '@/lib/glossaries/list';
 import { listTopicReviewers } from '@/lib/glossaries/topic-reviewers';
 import { listTopics } from '@/lib/glossaries/topics';
+import { countWaiting } from '@/lib/mentions/waiting';
 import { decoded } from '@/lib/page-cache/decoded';
 import { listReviewers } from '@/lib/reviewing/eligible';
 import { holds } from '@/lib/workflow/actor';
@@ -20,11 +21,12 @@ export default async function GlossaryPage({ params }: { params: Promise<{ slug:
   const actor = await requireActor();
   const glossary = await findGlossary(decoded((await params).slug));
   if (!glossary || !holds(actor, 'ADMIN', glossary.id)) notFound();
-  const [topics, chosen, reviewers, glossaries] = await Promise.all([
+  const [topics, chosen, reviewers, glossaries, waiting] = await Promise.all([
     listTopics(glossary.id),
     listTopicReviewers(glossary.id),
     listReviewers(glossary.id, []),
     listGlossaries(),
+    countWaiting(glossary.id),
   ]);
   const others = glossaries.filter(({ id }) => id !== glossary.id).map(({ id, name }) => ({ id, name }));
   return (
@@ -39,7 +41,14 @@ export default async function GlossaryPage({ params }: { params: Promise<{ slug:
         }
       />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <GlossaryForm glossary={glossary} others={others} change={changeGlossary} />
+        <div className="grid content-start gap-4">
+          <GlossaryForm glossary={glossary} others={others} change={changeGlossary} />
+          {waiting > 0 && (
+            <p role="status" className="text-[13px] text-muted">
+              {waiting === 1 ? 'One page is' : `${waiting.toLocaleString('en')} pages are`} being linked anew.
+            </p>
+          )}
+        </div>
         <section aria-labelledby="topics" className="grid content-start gap-3">
           <h2 id="topics" className="font-serif text-lg font-medium">
             Topics
