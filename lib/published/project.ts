@@ -24,7 +24,7 @@ import { addressTag, glossaryTag, pageTag, siteTag, termTag } from './tags';
 export async function projectTerm(tx: Transaction, termId: string): Promise<string[]> {
   const targets = new Set(await listTargets(tx, termId));
   const { term, isLive, changedKeys, addresses, translated } = await writeRows(tx, termId);
-  for (const id of translated) targets.add(id);
+  for (const id of translated) if (id !== termId) targets.add(id);
   if (isLive) {
     await linkPages(tx, new Map([[termId, 'all']]));
     await recordPage(tx, termId);
