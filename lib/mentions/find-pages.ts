@@ -7,8 +7,9 @@ import { keysOf } from '@/lib/linking/lexicon';
 export type NamedIn = { glossaryId: string; key: string };
 
 /**
- * Readies names for a query that joins `published.wording` on `grams @> form.grams`: the numbers of each name and of its
- * plurals, by which pages that hold it are found. Of what is found, few pages hold the numbers without the name.
+ * Readies names for a query that looks in `published.wording` for `grams @> form.grams`: the numbers of each name and of
+ * its plurals, by which pages that hold it are found; few of those hold the numbers without the name. OFFSET 0 keeps
+ * Postgres from reading every page instead.
  */
 const formsOf = (names: readonly NamedIn[]): string =>
   JSON.stringify(
@@ -25,7 +26,9 @@ export async function recordPagesOf(tx: Transaction, names: readonly NamedIn[]):
     INSERT INTO editorial."Relinking" ("termId", key)
     SELECT DISTINCT wording."termId", form.key
     FROM jsonb_to_recordset(${formsOf(names)}::jsonb) AS form ("glossaryId" uuid, key text, grams int[])
-    JOIN published.wording ON wording.grams @> form.grams
+    CROSS JOIN LATERAL (
+      SELECT "termId", "glossaryId" FROM published.wording WHERE grams @> form.grams OFFSET 0
+    ) AS wording
     JOIN editorial."Glossary" AS glossary ON glossary.id = wording."glossaryId"
     WHERE glossary.id = form."glossaryId" OR form."glossaryId" = ANY(glossary."linksTo")`;
 }
@@ -44,7 +47,9 @@ export async function listPagesOf(
     WHERE id <> ${termId}::uuid AND id IN (
       SELECT wording."termId"
       FROM jsonb_to_recordset(${formsOf(names)}::jsonb) AS form ("glossaryId" uuid, grams int[])
-      JOIN published.wording ON wording.grams @> form.grams
+      CROSS JOIN LATERAL (
+        SELECT "termId", "glossaryId" FROM published.wording WHERE grams @> form.grams OFFSET 0
+      ) AS wording
       JOIN editorial."Glossary" AS glossary ON glossary.id = wording."glossaryId"
       WHERE glossary.id = form."glossaryId" OR form."glossaryId" = ANY(glossary."linksTo")
       UNION SELECT "fromId" FROM published.link WHERE "toId" = ${termId}::uuid AND kind = 'mention')
