@@ -32,7 +32,10 @@ export async function startSite(database: string, environment: Record<string, st
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));
-  await untilReady(url, server);
+  await untilReady(url, server).catch((error) => {
+    server.kill();
+    throw error;
+  });
   return {
     url,
     database,

@@ -126,3 +126,22 @@ test.each(['x 1', '2026-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z', '+0100
     expect(await headwords({ sort: '-touched', after })).toEqual(await headwords({ sort: '-touched' }));
   },
 );
+
+test('a term stands at the latest revision that is ahead, at a discarded one only where all are, at a superseded one never', async () => {
+  const glossary = await addGlossary();
+  const next = async (term: { termId: string }) => revisedTerm(term, cast.ravi, someContent());
+  await move(await next(await returnedTerm(glossary, cast)), 'discard', cast.ravi);
+  await move(await next(await returnedTerm(glossary, cast)), 'submit', cast.ravi);
+  await move(await draftTerm(glossary, cast), 'discard', cast.ada);
+  await move(await next(await publishedTerm(glossary, cast)), 'discard', cast.ravi);
+  const submitted = await move(await next(await publishedTerm(glossary, cast)), 'submit', cast.ravi);
+  await move(await move(submitted, 'approve', cast.rita), 'publish', cast.pia);
+  await next(await retiredTerm(glossary, cast));
+  await retiredTerm(glossary, cast);
+  const { lines } = await listTerms({ glossary: glossary.slug }, cast.ada);
+  for (const status of ['RETURNED', 'RETIRED', 'DISCARDED', 'SUPERSEDED'] as const) {
+    const found = await listTerms({ glossary: glossary.slug, status }, cast.ada);
+    expect(found.lines, status).toEqual(lines.filter((line) => line.status === status));
+    expect(found.lines.length, status).toBe(status === 'SUPERSEDED' ? 0 : 1);
+  }
+});
