@@ -1,6 +1,8 @@
 import { fromHtml, type ReadLink } from '@/lib/document/fromHtml';
-import type { Block } from '@/lib/document/nodes';
+import type { Block, Inline } from '@/lib/document/nodes';
 import { clipped } from '@/lib/text/clip';
+import type { Words } from '@/lib/words/en';
+import { wordsOf } from '@/lib/words/words';
 import type { Glossary } from './glossary';
 import { siteLicense } from './license';
 import type { LinkedTerm } from './linked';
@@ -11,17 +13,18 @@ import type { PublishedTerm } from './term';
 /** A term's page as Markdown, with what it says about itself as front matter; its links lead to other twins where there are. */
 export function termMarkdown(term: PublishedTerm, glossary: Glossary): string {
   const written = (html: string) => fromHtml(html, readLink).content;
+  const words = wordsOf(glossary.locale).term;
   const content: Block[] = [
-    ...deprecated(term),
+    ...deprecated(term, words),
     ...quote(term.definition),
     ...written(term.html),
-    ...section('Questions and answers', term.questions.length > 0, () =>
+    ...section(words.questions, term.questions.length > 0, () =>
       term.questions.flatMap(({ question, html }) => [heading(3, question), ...written(html)]),
     ),
-    ...section('Sources', term.sources.length > 0, () =>
+    ...section(words.sources, term.sources.length > 0, () =>
       list(term.sources.map(({ title, url }) => [url ? link(title, url) : text(title)])),
     ),
-    ...seeAlso(term),
+    ...seeAlso(term, words),
   ];
   return markdownPage({ matter: matterOf(term, glossary), title: term.headword, content });
 }
@@ -48,27 +51,29 @@ const matterOf = (term: PublishedTerm, glossary: Glossary) => ({
   license: siteLicense(),
 });
 
-function deprecated({ deprecation }: PublishedTerm): Block[] {
+function deprecated({ deprecation }: PublishedTerm, words: Words['term']): Block[] {
   if (!deprecation) return [];
   const { note, replacement } = deprecation;
   const instead = replacement
-    ? [text('Use'), space, link(replacement.headword, twinOf(replacement)), space, text('instead.')]
+    ? words
+        .instead<Inline | string>(link(replacement.headword, twinOf(replacement)))
+        .map((part) => (typeof part === 'string' ? { type: 'text' as const, text: part } : part))
     : [];
-  const said = [{ type: 'text' as const, text: 'Deprecated.', marks: [{ type: 'bold' as const }] }];
+  const said = [{ type: 'text' as const, text: words.deprecatedStop, marks: [{ type: 'bold' as const }] }];
   return [paragraph(...said, ...(note ? [space, text(note)] : []), ...(instead.length > 0 ? [space, ...instead] : []))];
 }
 
 const space = { type: 'text' as const, text: ' ' };
 
-function seeAlso({ broader, narrower, related, mentionedIn }: PublishedTerm): Block[] {
+function seeAlso({ broader, narrower, related, mentionedIn }: PublishedTerm, words: Words['term']): Block[] {
   const groups: [string, LinkedTerm[]][] = [
-    ['Broader', broader],
-    ['Narrower', narrower],
-    ['Related', related],
-    ['Mentioned in', mentionedIn],
+    [words.broader, broader],
+    [words.narrower, narrower],
+    [words.related, related],
+    [words.mentionedIn, mentionedIn],
   ];
   const shown = groups.filter(([, terms]) => terms.length > 0);
-  return section('See also', shown.length > 0, () =>
+  return section(words.seeAlso, shown.length > 0, () =>
     shown.flatMap(([name, terms]) => [
       heading(3, name),
       ...list(terms.map((term) => named(term.headword, twinOf(term), clipped(term.definition, 200)))),
