@@ -157,5 +157,6 @@ function offerPreviews() {
   });
   document.addEventListener('focusout', hide);
   document.addEventListener('click', hide);
+  addEventListener('resize', hide);
   addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 }

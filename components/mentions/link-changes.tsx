@@ -70,7 +70,9 @@ const ChangedLinks = ({
           )}
           <p className="font-serif text-[15px] leading-snug wrap-anywhere">
             {sentence.before}
-            <mark className={kind === 'gained' ? 'bg-marked' : 'bg-transparent line-through'}>{sentence.found}</mark>
+            <mark className={kind === 'gained' ? 'bg-marked text-ink' : 'bg-transparent text-ink line-through'}>
+              {sentence.found}
+            </mark>
             {sentence.after}
             {to.headword !== decided && (
               <span className="font-sans text-[13px] text-muted"> (the link to {to.headword})</span>

@@ -16,6 +16,13 @@ const openQuestions = async (page: Page) => {
   for (const question of await page.locator('.questions summary').all()) await question.click();
 };
 
+const showPreview = async (page: Page) => {
+  await page.keyboard.press('Tab');
+  await page.locator('.term-text a.term').first().focus();
+};
+
+const openLinkChanges = (page: Page) => page.getByText('Links this will change').click();
+
 const openSchedule = async (page: Page) => {
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
   await page.getByLabel('Date').fill('2031-05-01');
@@ -33,6 +40,7 @@ const reading: Screen[] = [
   at('glossary', '/tech'),
   at('term', '/tech/backend'),
   { ...at('term-questions', '/tech/api'), once: openQuestions },
+  { ...at('term-mention', '/tech/cache'), once: showPreview },
   at('term-deprecated', '/tech/secure-sockets-layer'),
   at('topic', '/tech/topics/architecture'),
   at('search', '/search?q=cache'),
@@ -75,6 +83,7 @@ const studio: Screen[] = [
   term('review-new', 'rita', 'rate-limiting', '/review'),
   { ...term('review-comment', 'rita', 'backend', '/review'), once: openComment },
   term('review-author', 'ravi', 'backend', '/review'),
+  { ...term('links-changed', 'pia', 'api'), once: openLinkChanges },
   term('compare', 'rita', 'backend', '/compare?from=live&to=2'),
   term('history', 'rita', 'api', '/history'),
   { ...term('preview-link-dialog', 'rita', 'webhook'), once: openPreviewLink },

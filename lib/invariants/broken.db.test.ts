@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { db, type Transaction } from '@/lib/db';
+import { relinkPages } from '@/lib/mentions/relink';
 import { revise } from '@/lib/revisions/revise';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
@@ -41,6 +42,7 @@ const rule = (words: string): string => {
 };
 
 test('nothing is broken to begin with', async () => {
+  await relinkPages();
   expect(await brokenInvariants(db)).toEqual([]);
 });
 
@@ -87,6 +89,11 @@ test.each<[string, (tx: Transaction) => Promise<unknown>]>([
     'published links',
     (tx) => tx.publishedLink.create({ data: { fromId: live.termId, toId: draft.termId, kind: 'related' } }),
   ],
+  [
+    'automatic links are those',
+    (tx) => tx.publishedLink.create({ data: { fromId: live.termId, toId: draft.termId, kind: 'automatic' } }),
+  ],
+  ['waits an hour', (tx) => tx.relinking.create({ data: { termId: live.termId, at: new Date(0) } })],
   ['filed under the topics', (tx) => tx.publishedTermTopic.deleteMany()],
   ['a topic is public', (tx) => tx.publishedTopic.create({ data: { glossaryId: glossary.id, slug: 'x', name: 'x' } })],
   [
@@ -141,6 +148,20 @@ test.each<[string, (tx: Transaction) => Promise<unknown>]>([
   ],
 ])('it is noticed when not so: %s (%#)', async (words, breakSomething) => {
   expect(await noticed(breakSomething)).toContain(rule(words));
+});
+
+test.each<[string, (tx: Transaction) => Promise<unknown>]>([
+  ['a link', (tx) => tx.publishedTerm.update({ where: { id: live.termId }, data: { definitionHtml: 'What?' } })],
+  ['a name it holds', (tx) => tx.publishedWording.update({ where: { termId: live.termId }, data: { keys: ['x'] } })],
+  ['what it is found by', (tx) => tx.publishedWording.update({ where: { termId: live.termId }, data: { grams: [1] } })],
+])('it is noticed when a page lacks %s, unless it waits to be linked anew', async (_, breakSomething) => {
+  const names = ['a page has the links that linking it anew would give it'];
+  expect(await noticed(breakSomething)).toEqual(names);
+  const waiting = async (tx: Transaction) => {
+    await breakSomething(tx);
+    await tx.relinking.create({ data: { termId: live.termId } });
+  };
+  expect(await noticed(waiting)).toEqual([]);
 });
 
 test('it is noticed when an event was changed', async () => {

@@ -15,6 +15,9 @@ export async function rebuildProjection(tx: Transaction, glossaryId: string): Pr
   await tx.$executeRaw`
     SELECT id FROM editorial."Term" WHERE "glossaryId" = ${glossaryId}::uuid ORDER BY id FOR NO KEY UPDATE`;
   await tx.$executeRaw`SELECT id FROM editorial."User" ORDER BY id FOR SHARE`;
+  // The worker holds a page before it writes anything of it.
+  await tx.$executeRaw`
+    SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid ORDER BY id FOR UPDATE`;
   await lockTopics(tx, glossaryId);
   await tx.$executeRaw`
     DELETE FROM published.link WHERE "fromId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;

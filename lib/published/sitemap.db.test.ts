@@ -13,7 +13,7 @@ const day = (date: string) => new Date(`${date}T00:00:00Z`);
 async function addRows(count: number): Promise<void> {
   await publishedTerm(glossary, cast, { headword: 'Model', topics: ['storage'] });
   await draftTerm(glossary, cast, { headword: 'Secret' });
-  const columns = `"revisionNumber", "contentHash", "glossaryId", headword, "sortKey", letter, definition, html, text,
+  const columns = `"revisionNumber", "contentHash", "glossaryId", headword, "sortKey", letter, definition, "definitionHtml", html, text,
     contents, questions, sources, names, "searchDescription", deprecation, "writtenBy", "reviewedBy",
     "firstPublishedAt", "reviewedAt", search`;
   await db.$executeRawUnsafe(`
