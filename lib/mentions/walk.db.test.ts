@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db';
 import { rebuildProjection } from '@/lib/published/rebuild';
 import { createTerm } from '@/lib/revisions/create';
-import { changeLinking, findLinking } from '@/lib/terms/linking';
+import { findTerm } from '@/lib/terms/find';
+import { changeLinking } from '@/lib/terms/linking';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, move, type Placed, revisedTerm, someContent } from '@/prisma/states';
@@ -57,6 +58,13 @@ async function publish(glossary: { id: string }, live: Map<number, Placed>, { te
   live.set(term, await move(await move(draft, 'submit', ada), 'publish', pia));
 }
 
+async function switchLinks(termId: string, to: { neverLinked: boolean; caseMatters: boolean }): Promise<void> {
+  const found = await findTerm(termId);
+  if (!found) throw new Error('There is no such term.');
+  const { neverLinked, caseMatters } = found.term;
+  must(await changeLinking({ termId, was: { neverLinked, caseMatters }, ...to }, pia));
+}
+
 async function take(glossary: { id: string }, live: Map<number, Placed>, step: Step): Promise<void> {
   const placed = live.get(step.term);
   if (step.way === 'publish') return publish(glossary, live, step);
@@ -68,11 +76,8 @@ async function take(glossary: { id: string }, live: Map<number, Placed>, step: S
       await recordGlossary(tx, glossary.id);
     });
   if (!placed) return;
-  const was = await findLinking(placed.termId);
-  if (step.way === 'switch' && was)
-    must(
-      await changeLinking({ termId: placed.termId, was, neverLinked: step.name < 2, caseMatters: step.name > 3 }, pia),
-    );
+  if (step.way === 'switch')
+    await switchLinks(placed.termId, { neverLinked: step.name < 2, caseMatters: step.name > 3 });
   const isLive = await db.publishedTerm.count({ where: { id: placed.termId } });
   if (step.way === 'retire' && isLive) live.set(step.term, await move(placed, 'retire', pia));
 }
