@@ -9,11 +9,13 @@ type Props = {
   revisionId: string;
   act: string;
   headword: string;
+  /** Where the text comes first. */
+  isFolded: boolean;
   list: (input: { revisionId: string }) => Promise<Outcome<Changes>>;
 };
 
 /** The links of other pages that a decision changes, as soon as they are found. */
-export function LinkChangesAhead({ revisionId, act, headword, list }: Props) {
+export function LinkChangesAhead({ revisionId, act, headword, isFolded, list }: Props) {
   const [changes, setChanges] = useState<Changes | 'unknown' | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -30,5 +32,5 @@ export function LinkChangesAhead({ revisionId, act, headword, list }: Props) {
     return (
       <p className="mb-6 text-warn">The links that this changes could not be listed. Reload the page to try again.</p>
     );
-  return changes && <LinkChanges act={act} changes={changes} headword={headword} />;
+  return changes && <LinkChanges act={act} changes={changes} headword={headword} isFolded={isFolded} />;
 }

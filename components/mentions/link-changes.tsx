@@ -9,15 +9,19 @@ type Props = {
   changes: Changes;
   /** The term that is decided about. */
   headword: string;
+  isFolded: boolean;
 };
 
 const openUpTo = 5;
 
 /** Before a name becomes public, or ceases to be: which sentences of other pages gain or lose a link. */
-export function LinkChanges({ act, changes: { pages, count, isExact }, headword }: Props) {
+export function LinkChanges({ act, changes: { pages, count, isExact }, headword, isFolded }: Props) {
   if (count === 0) return null;
   return (
-    <details open={count <= openUpTo} className="mb-6 max-w-3xl rounded-md border border-line px-3 py-2 open:pb-3">
+    <details
+      open={!isFolded && count <= openUpTo}
+      className="mb-6 max-w-3xl rounded-md border border-line px-3 py-2 open:pb-3"
+    >
       <summary className="cursor-pointer">
         <h2 className="mr-3 inline font-medium">Links this will change</h2>
         <span className="text-[13px] text-muted">{extent(act, count, isExact)}</span>

@@ -11,12 +11,13 @@ const awaitsDecision = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'];
  * What deciding about this revision does to the links of other pages: publishing it, for whoever may see it under review;
  * retiring it, for those who may. It is asked for once the page is there, which need not wait for other pages' texts.
  */
-export function linkChangesOf({ term, revision }: RevisionView, actor: Actor) {
+export function linkChangesOf({ term, revision }: RevisionView, actor: Actor, { isFolded = false } = {}) {
   const { id, status, number, content } = revision;
   const retires = status === 'PUBLISHED' && holds(actor, 'PUBLISHER', term.glossaryId);
   if (!retires && !awaitsDecision.includes(status)) return null;
   const act = retires ? 'Retiring this term' : `Publishing revision ${number}`;
-  return <LinkChangesAhead key={id} revisionId={id} act={act} headword={content.headword} list={listLinkChanges} />;
+  const { headword } = content;
+  return <LinkChangesAhead key={id} revisionId={id} {...{ act, headword, isFolded }} list={listLinkChanges} />;
 }
 
 /** Whether and how names of this term become links in other texts, and whether this person may change that. */

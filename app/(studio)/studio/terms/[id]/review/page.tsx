@@ -61,7 +61,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         next={next}
         comparing={
           <>
-            {linkChangesOf(found, actor)}
+            {linkChangesOf(found, actor, { isFolded: true })}
             <ComparingLinks
               termId={term.id}
               current={against}
