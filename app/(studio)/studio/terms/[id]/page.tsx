@@ -4,7 +4,6 @@ import { LivePage } from '@/components/editor/live-page';
 import { RetiredPage } from '@/components/editor/retired-page';
 import { TermEditor } from '@/components/editor/term-editor';
 import { TermConversation } from '@/components/threads/term-conversation';
-import { NoteBox } from '@/components/workflow/note-box';
 import { requireActor } from '@/lib/auth/actor';
 import { markTermRead } from '@/lib/notifications/read';
 import { pointersOf } from '@/lib/revisions/derived';
@@ -15,6 +14,7 @@ import { holds } from '@/lib/workflow/actor';
 import * as actions from './actions';
 import { conversationOf } from './conversation-of';
 import { linkChangesOf, linkingOf } from './links-of';
+import { noteOf } from './note-of';
 import { previewsOf } from './previews-of';
 import { findShownTerm } from './read-once';
 import { ReadRevision } from './read-revision';
@@ -33,7 +33,7 @@ export default async function TermPage({ params }: Props) {
   const actor = await requireActor();
   const found = await findShownTerm((await params).id, actor);
   if (!found) notFound();
-  const { term, revision, topics, retirement, told } = found;
+  const { term, revision, topics, retirement } = found;
   const live = liveBeside(found, actor);
   const pointed = pointersOf(revision.content).map(({ targetId }) => targetId);
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
@@ -58,9 +58,7 @@ export default async function TermPage({ params }: Props) {
       {linkChangesOf(found, actor)}
     </>
   );
-  // A reviewer's note already stands with the reviews of the revision it was given on.
-  const isListed = revision.status !== 'DRAFT' && revision.reviews.some((review) => review.note === told?.note);
-  const note = told && !isListed && <NoteBox told={told} now={new Date()} />;
+  const note = noteOf(found);
   await markTermRead(term.id, actor);
   const reviewing = (
     <div className="grid gap-5 empty:hidden">
