@@ -1,9 +1,19 @@
 import type { Page } from '@playwright/test';
 import { addTerm, edit, field, fillDraft, savedState, status, submitForReview } from './verbs/editor';
-import { commentOn, conversation, mailedLink, replyOn, suggestInstead, threadOn } from './verbs/review';
+import {
+  commentOn,
+  conversation,
+  mailedLink,
+  pressUntilFocused,
+  replyOn,
+  suggestInstead,
+  threadOn,
+} from './verbs/review';
 import { expect, test } from './world';
 
 const definition = 'A ledger is a book in which what came in and what went out is written down.';
+const passage = (page: Page, name: string) => page.locator(`[data-passage=${name}]`);
+const note = (page: Page) => review(page).getByRole('textbox', { name: /^Your note/ });
 const review = (page: Page) => page.getByRole('region', { name: 'Your review' });
 
 /** Ada's new term, submitted; its address in the studio. */
@@ -59,8 +69,7 @@ test('a reviewer talks about passages, the author takes what is suggested, and t
     await rita.goto(`${place}/review`);
     await conversation(rita).getByText('2 resolved threads').click();
     await expect(threadOn(rita, 'a book').getByText('Detached')).toBeVisible();
-    await rita.keyboard.press('a');
-    await expect(review(rita).getByRole('button', { name: 'Approve' })).toBeFocused();
+    await pressUntilFocused(rita, 'a', review(rita).getByRole('button', { name: 'Approve' }));
     await rita.keyboard.press('Enter');
     await expect(rita.getByText('Approved', { exact: true }).first()).toBeVisible();
     await rita.goto(place);
@@ -72,7 +81,7 @@ test('what was reviewed before is not read again: the change since then, word by
   const [ada, rita] = await Promise.all([as('ada'), as('rita')]);
   const place = await submitted(ada, 'Journal');
   await rita.goto(`${place}/review`);
-  await rita.keyboard.press('r');
+  await pressUntilFocused(rita, 'r', note(rita));
   await rita.keyboard.type('Which book?');
   await review(rita).getByRole('button', { name: 'Request changes' }).click();
   await rita.waitForURL((url) => !url.pathname.startsWith(place));
@@ -85,9 +94,8 @@ test('what was reviewed before is not read again: the change since then, word by
     'aria-current',
     'page',
   );
-  await rita.keyboard.press('j');
-  await expect(rita.locator('[data-passage=definition]')).toBeFocused();
-  await expect(rita.locator('[data-passage=definition] ins')).toHaveText(/bound/);
+  await pressUntilFocused(rita, 'j', passage(rita, 'definition'));
+  await expect(passage(rita, 'definition').locator('ins')).toHaveText(/bound/);
   await expect(rita.locator('.review-text ins')).toHaveCount(1);
 });
 
@@ -124,9 +132,9 @@ test('a reviewer gets from the mail to a verdict on a phone, with the keyboard a
   await expect(review(rita)).toBeInViewport();
   await expectAccessible(rita);
 
+  await pressUntilFocused(rita, 'j', passage(rita, 'headword'));
   await rita.keyboard.press('j');
-  await rita.keyboard.press('j');
-  await expect(rita.locator('[data-passage=definition]')).toBeFocused();
+  await expect(passage(rita, 'definition')).toBeFocused();
   await rita.keyboard.press('c');
   await expect(rita.getByRole('textbox', { name: 'Comment' })).toBeFocused();
   await rita.keyboard.type('Who keeps it, @Ad');
@@ -148,7 +156,7 @@ test('a reviewer gets from the mail to a verdict on a phone, with the keyboard a
   await expect(rita.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await rita.keyboard.press('Escape');
   await rita.keyboard.press('r');
-  await expect(review(rita).getByRole('textbox', { name: /^Your note/ })).toBeFocused();
+  await expect(note(rita)).toBeFocused();
   await rita.keyboard.type('Say who keeps it.');
   await rita.keyboard.press('Tab');
   await rita.keyboard.press('Tab');

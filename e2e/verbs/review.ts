@@ -56,6 +56,13 @@ export async function replyOn(page: Page, words: string, text: string): Promise<
   await expect(thread.getByText(text)).toBeVisible();
 }
 
+/** Presses a key of the review until it leads there: a page that has just been opened learns its keys with its script. */
+export const pressUntilFocused = (page: Page, key: string, place: Locator): Promise<void> =>
+  expect(async () => {
+    await page.keyboard.press(key);
+    await expect(place).toBeFocused({ timeout: 1000 });
+  }).toPass();
+
 /** The link of the newest mail with this subject to somebody, as an administrator finds it among the outgoing mail. */
 export async function mailedLink(administrator: Page, subject: string, to: string): Promise<string> {
   const line = administrator.getByRole('row').filter({ hasText: subject }).filter({ hasText: to }).first();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pressUntilFocused } from '../verbs/review';
 import type { Person } from '../world';
 import type { Places } from './places';
 
@@ -29,7 +30,7 @@ const openSchedule = async (page: Page) => {
 };
 
 const openComment = async (page: Page) => {
-  await page.keyboard.press('j');
+  await pressUntilFocused(page, 'j', page.locator('[data-passage]').first());
   await page.keyboard.press('c');
 };
 
