@@ -3,6 +3,7 @@ import next from 'next';
 import { markAddress } from '@/lib/auth/client-address';
 import { startWorker } from '@/lib/jobs/worker';
 import { answerHit } from '@/lib/page-cache/answer';
+import { followDays } from '@/lib/page-cache/days';
 import { startListening } from '@/lib/page-cache/listener';
 import { isWellFormed } from '@/lib/page-cache/page-path';
 import { pageStore } from '@/lib/page-cache/store';
@@ -31,12 +32,14 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
     await pageStore().answering(() => answer(request, response));
   }
   const [stopListening] = await Promise.all([startListening(), prepared]);
+  const stopDays = followDays();
   const stopWorking = process.env.HEADWORD_WORKER === 'off' ? null : await startWorker();
   return {
     port: bound,
     async close() {
       await closed(server);
       await stopWorking?.();
+      stopDays();
       await stopListening();
       await app.close();
     },

@@ -9,7 +9,7 @@ process.argv.splice(2, 1);
 try {
   if (!existsSync(new URL(`${command}.ts`, import.meta.url))) throw new Error(`There is no command "${command}".`);
   if (isNodeTooOld()) throw new Error(`Headword needs Node.js 20.19 or newer, and this is ${process.version}.`);
-  prepare({ development: ['bench', 'check', 'dev', 'e2e', 'screenshots', 'test'].includes(command) });
+  prepare({ development: ['bench', 'check', 'dev', 'e2e', 'fonts', 'screenshots', 'test'].includes(command) });
 } catch (error) {
   console.error(error.message);
   process.exit(1);

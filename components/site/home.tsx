@@ -2,15 +2,17 @@ import { EntryList } from '@/components/terms/term-list';
 import type { CountedGlossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
 import type { RecentTerm } from '@/lib/published/recent';
+import type { TermOfTheDay } from '@/lib/published/term-of-the-day';
 import { inLanguage } from '@/lib/words/direction';
 import type { Words } from '@/lib/words/en';
 import { SearchForm } from './search-form';
 import { siteName } from './site-name';
+import { DailyTerm } from './term-of-the-day';
 
-type Props = { glossaries: CountedGlossary[]; newest: RecentTerm[]; words: Words };
+type Props = { glossaries: CountedGlossary[]; newest: RecentTerm[]; daily: TermOfTheDay | null; words: Words };
 
 /** The search box is the hero. */
-export function Home({ glossaries, newest, words }: Props) {
+export function Home({ glossaries, newest, daily, words }: Props) {
   const { site, glossary } = words;
   return (
     <div className="home">
@@ -33,6 +35,7 @@ export function Home({ glossaries, newest, words }: Props) {
           ))}
         </ul>
       </section>
+      {daily ? <DailyTerm term={daily} words={words} /> : null}
       {newest.length > 0 ? (
         <section className="newest" aria-labelledby="newest">
           <h2 id="newest">{site.newest}</h2>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const firstScreen = /^(newsreader-latin-opsz-normal|instrument-sans-latin-wght-normal)\b.*\.woff2$/;
+const firstScreen = /^(newsreader|instrument-sans)-first\b.*\.woff2$/;
 
 /** The two files that the first screen of every public page is set in, under the names the build gave them. */
 export const preloadedFonts: string[] = built().map((name) => `/_next/static/media/${name}`);

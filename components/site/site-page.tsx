@@ -10,13 +10,21 @@ import { SiteHeader } from './site-header';
 export function SitePage({ locale, children }: { locale: string; children: ReactNode }) {
   const words = wordsOf(locale);
   const { skip, lightTheme, darkTheme } = words.site;
+  const { copy, copied } = words.term;
   for (const href of preloadedFonts) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <body>
         <meta name="theme-color" content="#fbf8f2" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#12171e" media="(prefers-color-scheme: dark)" />
-        <script src="/site.js" data-keep="" data-light-theme={lightTheme} data-dark-theme={darkTheme} />
+        <script
+          src="/site.js"
+          data-keep=""
+          data-light-theme={lightTheme}
+          data-dark-theme={darkTheme}
+          data-copy={copy}
+          data-copied={copied}
+        />
         <a className="skip" href="#content">
           {skip}
         </a>

@@ -6,7 +6,11 @@ export function Questions({ questions, words }: { questions: Question[]; words: 
   if (questions.length === 0) return null;
   return (
     <section className="questions" aria-labelledby="questions">
-      <h2 id="questions">{words.term.questions}</h2>
+      <h2 id="questions">
+        <a className="section-link" href="#questions">
+          {words.term.questions}
+        </a>
+      </h2>
       {questions.map((question) => (
         <details key={question.id} id={question.id}>
           <summary>{question.question}</summary>

@@ -1,6 +1,7 @@
 import { html } from '@/components/site/html';
 import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
+import { withSectionLinks } from '@/lib/published/section-links';
 import type { PublishedTerm } from '@/lib/published/term';
 import { wordsOf } from '@/lib/words/words';
 import { Breadcrumb } from './breadcrumb';
@@ -13,6 +14,7 @@ import { Outdated } from './outdated';
 import { Questions } from './questions';
 import { SeeAlso } from './see-also';
 import { Sources } from './sources';
+import { TermTools } from './term-tools';
 
 /** A term's page, from the way back to the last fact. */
 export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary: Glossary }) {
@@ -42,9 +44,10 @@ export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary:
       </header>
       <Contents headings={headings} words={words} />
       <div className="term-text">
-        <div className="prose-term" {...html(term.html)} />
+        <div className="prose-term" {...html(withSectionLinks(term.html))} />
         <Questions questions={term.questions} words={words} />
         <Sources sources={term.sources} words={words} />
+        <TermTools term={term} glossary={glossary} />
       </div>
       <footer className="term-foot">
         <SeeAlso term={term} words={words.term} />

@@ -28,7 +28,7 @@ export const addresses: Addresses = {
     '/_not-found',
     '/_global-error',
   ),
-  ...plain('/index.png', '/llms.txt', '/.well-known/security.txt'),
+  ...plain('/index.png', '/llms.txt', '/speculation-rules.json', '/.well-known/security.txt'),
   '/[...path]': () => ['/a/b/c/d'],
   '/[glossary]': () => ['/tech', '/nowhere'],
   '/[glossary]/[slug]': ({ draft }) => ['/tech/backend', '/tech/nothing', `/tech/${draft.slug}`],
@@ -43,6 +43,11 @@ export const addresses: Addresses = {
   '/[glossary]/letter.md/[letter]': () => ['/tech/letters/b.md', '/nowhere/letters/b.md'],
   '/[glossary]/topic.md/[topic]': () => ['/tech/topics/architecture.md', '/tech/topics/nothing.md'],
   '/[glossary]/letters/[letter]': () => ['/tech/letters/b', '/nowhere/letters/b'],
+  '/[glossary]/[slug]/history': ({ draft }) => [
+    '/tech/backend/history',
+    '/tech/nothing/history',
+    `/tech/${draft.slug}/history`,
+  ],
   '/[glossary]/topics/[topic]': () => ['/tech/topics/architecture', '/tech/topics/nothing'],
   '/api/auth/[...nextauth]': () =>
     ['csrf', 'session', 'providers', 'signin', 'error'].map((part) => `/api/auth/${part}`),

@@ -28,6 +28,7 @@ export const kindsOfPages: [kind: string, path: string, status: number][] = [
   ['A to Z', '/tech', 200],
   ['letter', '/tech/letters/b', 200],
   ['term', '/tech/c-plus-plus', 200],
+  ['history', '/tech/c-plus-plus/history', 200],
   ['topic', '/tech/topics/architecture', 200],
   ['search', '/search?q=cache', 200],
   ['search in a glossary', '/search?q=cache&in=tech', 200],
@@ -52,6 +53,7 @@ export const kindsOfPages: [kind: string, path: string, status: number][] = [
   ['no such glossary', '/no-such-glossary', 404],
   ['no such address', '/a/b/c/d', 404],
   ['former address', '/tech/webmaster', 301],
+  ['history at a former address', '/tech/webmaster/history', 301],
   ['no such twin', '/tech/no-such-term.md', 404],
   ['former twin', '/tech/webmaster.md', 301],
 ];

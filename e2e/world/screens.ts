@@ -22,6 +22,8 @@ const showPreview = async (page: Page) => {
   await page.locator('.term-text a.term').first().focus();
 };
 
+const openCite = (page: Page) => page.getByRole('button', { name: 'Cite' }).click();
+
 const openLinkChanges = (page: Page) => page.getByText('Links this will change').click();
 
 const openSchedule = async (page: Page) => {
@@ -42,6 +44,8 @@ const reading: Screen[] = [
   at('term', '/tech/backend'),
   { ...at('term-questions', '/tech/api'), once: openQuestions },
   { ...at('term-mention', '/tech/cache'), once: showPreview },
+  { ...at('term-cite', '/tech/api'), once: openCite },
+  at('term-history', '/tech/api/history'),
   at('term-deprecated', '/tech/secure-sockets-layer'),
   at('topic', '/tech/topics/architecture'),
   at('search', '/search?q=cache'),

@@ -27,10 +27,11 @@ const development = { 'connect-src': "'self' ws:", 'script-src': "'self' 'unsafe
 
 export type Surroundings = { https: boolean; dev: boolean };
 
-/** The security headers of public pages: documents with one script file of ours and none in the page. */
+/** The headers of public pages: documents with one script file of ours and none in the page, rendered ahead when pointed at. */
 export const publicHeaders = ({ https, dev }: Surroundings): Headers => ({
   ...always(https),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Speculation-Rules': '"/speculation-rules.json"',
   'Content-Security-Policy': policy(dev ? development : { 'script-src': "'self'" }),
 });
 

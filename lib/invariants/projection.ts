@@ -62,6 +62,12 @@ export const projection: Invariant[] = [
       FROM ${live} JOIN editorial."Translation" AS pair ON pair."termId" = term.id`,
   ),
   differ(
+    'the public history of a live term is that of its publications',
+    'SELECT "termId", number, "publishedAt" FROM published.change',
+    `SELECT made."termId", made.number, made."publishedAt" FROM editorial."Revision" AS made
+      JOIN published.term AS term ON term.id = made."termId" WHERE made."publishedAt" IS NOT NULL`,
+  ),
+  differ(
     'a glossary is public under its name',
     'SELECT id, slug, name, description, locale FROM published.glossary',
     'SELECT id, slug, name, description, locale FROM editorial."Glossary"',

@@ -6,6 +6,8 @@ export const glossaryPath = (glossary: string): string => `/${encodeURIComponent
 export const termPath = (glossary: string, slug: string): string =>
   `${glossaryPath(glossary)}/${encodeURIComponent(slug)}`;
 
+export const historyPath = (glossary: string, slug: string): string => `${termPath(glossary, slug)}/history`;
+
 export const topicPath = (glossary: string, topic: string): string =>
   `${glossaryPath(glossary)}/topics/${encodeURIComponent(topic)}`;
 

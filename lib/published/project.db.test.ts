@@ -35,7 +35,7 @@ const paragraph = (text: string, termId?: string) => ({
 
 /** Everything the public could read, as text. */
 async function everythingPublic(): Promise<string> {
-  const tables = ['glossary', 'topic', 'term', 'term_topic', 'name', 'link', 'wording', 'address'];
+  const tables = ['glossary', 'topic', 'term', 'term_topic', 'name', 'link', 'wording', 'address', 'change'];
   const rows = await Promise.all(
     tables.map((table) =>
       reader.$queryRawUnsafe(`SELECT row_to_json(t)::text AS row FROM published.${table} AS t ORDER BY 1`),

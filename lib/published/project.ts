@@ -8,6 +8,7 @@ import { searchable } from '@/lib/text/searchable';
 import { lockBylines, writeBylines } from './bylines';
 import { letterOf } from './letter';
 import { writeAddresses } from './project-addresses';
+import { writeChanges } from './project-changes';
 import { writeNames } from './project-names';
 import { writeTopics } from './project-topics';
 import { writeTranslation } from './project-translation';
@@ -58,6 +59,7 @@ export async function writeRows(tx: Transaction, termId: string) {
   await writeTopics(tx, term, topics);
   if (revision) await writeBylines(tx, [termId]);
   const translated = await writeTranslation(tx, termId);
+  await writeChanges(tx, termId, revision !== undefined);
   const addresses = await writeAddresses(tx, term, revision !== undefined);
   return { term, isLive: revision !== undefined, changedKeys, addresses, translated };
 }

@@ -9,6 +9,7 @@ import { findAToZ, findLetter } from './letters';
 import { listFeed, listNewest, listUpdated } from './recent';
 import { countTerms, listFiles, listSections, listTermEntries } from './sitemap';
 import { findPublishedTerm } from './term';
+import { findTermOfTheDay } from './term-of-the-day';
 import { findTopic, listTopics, listTopicTerms } from './topic-terms';
 
 const { id, slug } = await addGlossary();
@@ -20,7 +21,7 @@ if (!glossary) throw new Error('The glossary is not public.');
 
 // What each kind of public page asks of the database when it is rendered, the glossary itself included.
 const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
-  ['home', 2, () => Promise.all([listGlossaries(), listNewest(null, 8)])],
+  ['home', 3, () => Promise.all([listGlossaries(), listNewest(null, 8), findTermOfTheDay('2026-11-25')])],
   [
     'A to Z',
     6,

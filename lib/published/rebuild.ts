@@ -24,6 +24,9 @@ export async function rebuildProjection(tx: Transaction, glossaryId: string): Pr
   await tx.$executeRaw`
     DELETE FROM published.translation
     WHERE "termId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
+  await tx.$executeRaw`
+    DELETE FROM published.change
+    WHERE "termId" IN (SELECT id FROM published.term WHERE "glossaryId" = ${glossaryId}::uuid)`;
   await tx.publishedName.deleteMany({ where: { glossaryId } });
   await tx.publishedWording.deleteMany({ where: { glossaryId } });
   await tx.publishedTermTopic.deleteMany({ where: { glossaryId } });

@@ -17,3 +17,9 @@ export const frameTag = (glossaryId: string): string => `frame:${glossaryId}`;
 
 /** What is made of all glossaries: home, sitemap, search, site feed. */
 export const siteTag = 'site';
+
+/** What is another one every day. */
+export const dayTag = 'day';
+
+/** The day an instant lies in, by UTC: "2026-11-25". */
+export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);

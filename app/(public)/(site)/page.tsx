@@ -6,7 +6,8 @@ import { dependsOn } from '@/lib/page-cache/depends-on';
 import { isBuilding } from '@/lib/page-cache/is-building';
 import { listGlossaries } from '@/lib/published/glossary';
 import { listNewest } from '@/lib/published/recent';
-import { frameTag, siteTag } from '@/lib/published/tags';
+import { dayOf, dayTag, frameTag, siteTag } from '@/lib/published/tags';
+import { findTermOfTheDay } from '@/lib/published/term-of-the-day';
 import { wordsOf } from '@/lib/words/words';
 import { siteLanguage } from '../site-language';
 
@@ -22,7 +23,11 @@ export const generateMetadata = async (): Promise<Metadata> =>
 
 export default async function HomePage() {
   if (isBuilding()) return null;
-  const [glossaries, newest] = await Promise.all([listGlossaries(), listNewest(null, 9)]);
-  await dependsOn(siteTag, ...glossaries.map(({ id }) => frameTag(id)));
-  return <Home glossaries={glossaries} newest={newest} words={wordsOf(await siteLanguage())} />;
+  const [glossaries, newest, daily] = await Promise.all([
+    listGlossaries(),
+    listNewest(null, 9),
+    findTermOfTheDay(dayOf(new Date())),
+  ]);
+  await dependsOn(siteTag, dayTag, ...glossaries.map(({ id }) => frameTag(id)));
+  return <Home glossaries={glossaries} newest={newest} daily={daily} words={wordsOf(await siteLanguage())} />;
 }

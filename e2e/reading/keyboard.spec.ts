@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../world';
+
+const pages = [
+  '/',
+  '/tech',
+  '/tech/letters/b',
+  '/tech/api',
+  '/tech/api/history',
+  '/tech/secure-sockets-layer',
+  '/tech/topics/architecture',
+  '/search?q=cache',
+  '/search?q=zeppelin',
+  '/tech/nowhere',
+];
+
+/** What the keyboard should reach, in the order in which it is read. */
+const reachable = (page: Page) =>
+  page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]');
+    return [...all].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0).length;
+  });
+
+/** Where the focus is, by its place in the document, and whether it, or what it stands in, shows it. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement as HTMLElement;
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
+    const around = [at, at.parentElement, at.closest('form')].flatMap((one) => (one ? getComputedStyle(one) : []));
+    const isShown = around.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
+    return { place: all.indexOf(at), words: at.textContent?.trim() || at.id, isShown };
+  });
+
+for (const path of pages)
+  test(`the keyboard reaches everything on ${path}, in the order it is read in, and shows where it is`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const expected = await reachable(page);
+    let before = -1;
+    for (let step = 0; step < expected; step++) {
+      await page.keyboard.press('Tab');
+      const { place, words, isShown } = await focus(page);
+      expect(place, `after ${step} steps, at ${words}`).toBeGreaterThan(before);
+      expect(isShown, `the focus on ${words}`).toBe(true);
+      before = place;
+    }
+    await page.keyboard.press('Tab');
+    expect((await focus(page)).place).toBeLessThanOrEqual(0);
+  });
