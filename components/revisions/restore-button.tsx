@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { type ReactNode, useState, useTransition } from 'react';
 import { toast } from 'sonner';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogButtons } from '@/components/ui/dialog';
@@ -12,10 +12,12 @@ type Props = {
   revision: { id: string; number: number };
   liveId: string | null;
   restore: (input: { revisionId: string; liveId: string | null }) => Promise<Outcome<{ number: number }>>;
+  /** What it does to the links of other pages. */
+  children: ReactNode;
 };
 
 /** Puts a formerly published revision before readers again, after a question. */
-export function RestoreButton({ revision, liveId, restore }: Props) {
+export function RestoreButton({ revision, liveId, restore, children }: Props) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -41,6 +43,7 @@ export function RestoreButton({ revision, liveId, restore }: Props) {
         setProblem(undefined);
       }}
     >
+      {children}
       {problem && (
         <p role="alert" className="text-danger">
           {problem}

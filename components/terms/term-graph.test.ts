@@ -46,6 +46,26 @@ describe('The graph of a term', () => {
     for (const { '@id': id } of references) expect(ids).toContain(id);
   });
 
+  it('names its translations, and as a translation its original', () => {
+    const one = (language: string, isOriginal = false) => ({
+      id: language,
+      glossaryId: language,
+      language,
+      href: `/${language}/api`,
+      headword: 'API',
+      isOriginal,
+      isOutdated: false,
+    });
+    const translations = [one('en', true), one('de'), one('ja')];
+    const inGerman = { '@type': 'WebPage', '@id': 'https://words.test/de/api', inLanguage: 'de' };
+    const original = nodeOf(graphOf({ id: 'en', translations }), 'WebPage');
+    expect(original.workTranslation).toMatchObject([inGerman, { inLanguage: 'ja' }]);
+    expect(original).not.toHaveProperty('translationOfWork');
+    const translation = nodeOf(graphOf({ id: 'de', translations }), 'WebPage');
+    expect(translation.translationOfWork).toMatchObject({ '@id': 'https://words.test/en/api', inLanguage: 'en' });
+    expect(nodeOf(graphOf(), 'WebPage')).not.toHaveProperty('workTranslation');
+  });
+
   it('says when, as ISO 8601 does', () => {
     const page = nodeOf(graphOf(), 'WebPage');
     expect([page.datePublished, page.dateModified, page.lastReviewed]).toEqual([

@@ -40,6 +40,17 @@ const questionNode = ({ question, text }: Question) => ({
 
 const some = <T>(values: T[]): T[] | undefined => (values.length > 0 ? values : undefined);
 
+/** schema.org's words for pages that say the same in other languages: of the original, or of a translation. */
+function translationsOf({ id, translations }: PublishedTerm) {
+  const page = ({ href, language }: PublishedTerm['translations'][number]) => {
+    const url = absolute(href);
+    return { '@type': 'WebPage', '@id': url, url, inLanguage: language };
+  };
+  const original = translations.find(({ isOriginal }) => isOriginal);
+  if (original && original.id !== id) return { translationOfWork: page(original) };
+  return { workTranslation: some(translations.filter((one) => one.id !== id).map(page)) };
+}
+
 /** A term's page as one graph: DefinedTerm in its DefinedTermSet, WebPage (FAQPage with questions), BreadcrumbList. */
 export function termGraph(term: PublishedTerm, glossary: Glossary): object[] {
   const path = termPath(glossary.slug, term.slug);
@@ -80,6 +91,7 @@ export function termGraph(term: PublishedTerm, glossary: Glossary): object[] {
       lastReviewed: term.reviewedAt?.toISOString().slice(0, 10),
       author: some(term.writtenBy.map(person)),
       reviewedBy: some(term.reviewedBy.map(person)),
+      ...translationsOf(term),
     },
     breadcrumb,
   ];

@@ -96,6 +96,16 @@ test('a term that is published is linked from the pages that name it, and no lon
     await soon(reader, '/tech/cache', () => expect(mention(reader)).toHaveCount(0, { timeout: 100 }));
     await expect(reader.getByRole('article')).toContainText('content delivery network');
   });
+
+  await test.step('restored it would be linked again, which the publisher sees before', async () => {
+    await pia.goto(`${path}/history`);
+    await pia.getByRole('button', { name: 'Restore revision 1' }).click();
+    const dialog = pia.getByRole('dialog', { name: 'Restore revision 1' });
+    await expect(dialog.getByText('Restoring revision 1 changes the links of')).toBeVisible();
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'Cache' }).first()).toContainText('Gains');
+    await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+    await soon(reader, '/tech/cache', () => expect(mention(reader)).toHaveCount(1, { timeout: 100 }));
+  });
 });
 
 /** Moves the pointer to the middle of the card, on the way from where it is. */

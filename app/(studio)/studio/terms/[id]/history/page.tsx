@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { notFound } from 'next/navigation';
+import { LinkChangesAhead } from '@/components/mentions/link-changes-ahead';
 import { HistoryList } from '@/components/revisions/history-list';
 import { RestoreButton } from '@/components/revisions/restore-button';
 import { TermHead } from '@/components/revisions/term-head';
@@ -9,7 +10,7 @@ import { listHistory } from '@/lib/events/history';
 import { listRevisions } from '@/lib/revisions/list';
 import { findVisibleTerm } from '@/lib/terms/visible';
 import { holds } from '@/lib/workflow/actor';
-import { restoreRevision } from '../actions';
+import { listLinkChanges, restoreRevision } from '../actions';
 
 export const metadata: Metadata = { title: 'History' };
 
@@ -30,7 +31,19 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const offerOf = (revisionId: string) => {
     const revision = revisions.find((one) => one.id === revisionId);
     const wasLive = revision?.status === 'SUPERSEDED' || revision?.status === 'RETIRED';
-    return wasLive && <RestoreButton revision={revision} liveId={liveId} restore={restoreRevision} />;
+    if (!wasLive) return null;
+    const act = `Restoring revision ${revision.number}`;
+    return (
+      <RestoreButton revision={revision} liveId={liveId} restore={restoreRevision}>
+        <LinkChangesAhead
+          revisionId={revision.id}
+          act={act}
+          headword={found.term.headword}
+          isFolded={false}
+          list={listLinkChanges}
+        />
+      </RestoreButton>
+    );
   };
   return (
     <>
