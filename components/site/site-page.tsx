@@ -6,8 +6,15 @@ import { preloadedFonts } from './preloaded-fonts';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
+type Props = {
+  locale: string;
+  /** Whether the framework's scripts take the page over: not on pages to read. */
+  hydrates?: boolean;
+  children: ReactNode;
+};
+
 /** The frame of every public page: a document with its header and footer, in the language of its glossary. */
-export function SitePage({ locale, children }: { locale: string; children: ReactNode }) {
+export function SitePage({ locale, hydrates = false, children }: Props) {
   const words = wordsOf(locale);
   const { skip, lightTheme, darkTheme } = words.site;
   const { copy, copied } = words.term;
@@ -20,6 +27,7 @@ export function SitePage({ locale, children }: { locale: string; children: React
         <script
           src="/site.js"
           data-keep=""
+          data-hydrates={hydrates ? '' : undefined}
           data-light-theme={lightTheme}
           data-dark-theme={darkTheme}
           data-copy={copy}
