@@ -15,7 +15,7 @@ export const config = {
   ],
 };
 
-const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|api)(\/|$)/;
+const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|api(?!\/suggest$))(\/|$)/;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */
 export function proxy(request: NextRequest): NextResponse {

@@ -45,7 +45,7 @@ const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
     3,
     () => Promise.all([findGlossary(slug), findTopic(id, 'storage'), listTopicTerms(glossary, 'storage')]),
   ],
-  ['search', 5, () => Promise.all([findGlossary(slug), search('cash', null)])],
+  ['search', 5, () => Promise.all([findGlossary(slug), search('cash')])],
   ['feed', 2, () => Promise.all([findGlossary(slug), listFeed(id, 20)])],
   ['llms.txt', 5, () => Promise.all([findGlossary(slug), findAToZ(glossary, 500), listTopics(glossary)])],
   ['the index of a large sitemap', 4, () => Promise.all([countTerms(), listSections(), listFiles(10_000)])],
