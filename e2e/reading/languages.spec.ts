@@ -53,7 +53,7 @@ for (const language of languages) {
     await expect(page.locator('.facts dt').first()).toHaveText(published);
 
     await page.goto(`/cncf-${language}`);
-    await page.getByRole('main').getByRole('searchbox').fill(search.words);
+    await page.getByRole('main').getByRole('combobox').fill(search.words);
     await page.keyboard.press('Enter');
     await expect(page.locator('.results .entry', { hasText: search.headword }).first()).toBeVisible();
     if (search.marked) await expect(page.locator('.results mark', { hasText: search.marked }).first()).toBeVisible();
