@@ -7,7 +7,7 @@ import { andTermIn, type Place } from './place';
 import { textQuery } from './text-query';
 
 // Words that a large part of a glossary holds: no more texts than this are weighed against each other.
-const weighed = 400;
+const weighed = 200;
 
 type Config = 'english' | 'german' | 'simple';
 
