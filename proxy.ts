@@ -21,7 +21,8 @@ export const config = {
   ],
 };
 
-const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|api)(\/|$)/;
+const signedInSide =
+  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|api(?!\/suggest$))(\/|$)/;
 const visitorsSide = /^\/offer(\/|$)/;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */

@@ -5,7 +5,7 @@ import { dropTestDatabases, ensureTemplate, newRun } from '@/prisma/testing/temp
 import { ensureBuild } from './build';
 import { Halt } from './halt';
 
-const parts = ['pages', 'publishing', 'lists', 'newsroom', 'linking'] as const;
+const parts = ['pages', 'publishing', 'lists', 'newsroom', 'finding', 'linking'] as const;
 
 /**
  * Measures a production server on a filled glossary against references in the same run: everything at 10,000 terms, or
@@ -24,6 +24,7 @@ export default async function main(named: string[]): Promise<void> {
   process.env.DATABASE_URL = database;
   const { db, reader } = await import('@/lib/db');
   const { fill } = await import('./bench/fill');
+  const { measureFinding } = await import('./bench/finding');
   const { measureLinking } = await import('./bench/linking');
   const { measureHits, measureLists, measureVisible } = await import('./bench/measures');
   const { measureNewsroom } = await import('./bench/newsroom');
@@ -32,6 +33,7 @@ export default async function main(named: string[]): Promise<void> {
     publishing: measureVisible,
     lists: measureLists,
     newsroom: measureNewsroom,
+    finding: measureFinding,
     linking: measureLinking,
   };
   try {

@@ -5,11 +5,12 @@ type Props = {
   words: Words;
   query?: string;
   scope?: { slug: string; name: string } | null;
+  topic?: { slug: string } | null;
   label?: string;
 };
 
 /** A plain form: the answer is a page with an address of its own. */
-export function SearchForm({ size, words: { search }, query, scope, label }: Props) {
+export function SearchForm({ size, words: { search }, query, scope, topic, label }: Props) {
   const purpose = label ?? (scope ? search.inside(scope.name) : search.everywhere);
   return (
     <form className={`search search-${size}`} action="/search" role={size === 'small' ? undefined : 'search'}>
@@ -28,6 +29,7 @@ export function SearchForm({ size, words: { search }, query, scope, label }: Pro
         />
       </label>
       {scope ? <input type="hidden" name="in" value={scope.slug} /> : null}
+      {topic ? <input type="hidden" name="topic" value={topic.slug} /> : null}
       <button type="submit">
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <circle cx="10.5" cy="10.5" r="6.5" />

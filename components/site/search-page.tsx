@@ -1,46 +1,54 @@
+import { namePath } from '@/lib/published/paths';
 import { searchHref } from '@/lib/search/address';
+import { ambiguousIn } from '@/lib/search/ambiguous';
+import type { Filters } from '@/lib/search/filters';
 import type { Result } from '@/lib/search/find';
 import { mostResults } from '@/lib/search/most-results';
 import { longestQuery } from '@/lib/search/parse-query';
 import type { Words } from '@/lib/words/en';
+import { SearchFilters } from './search-filters';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 import { Sentence } from './sentence';
 
-type Props = {
-  query: string;
-  scope: { slug: string; name: string } | null;
-  /** What was found; null where nothing was asked. */
-  answer: Result[] | 'tooLong' | null;
-  words: Words;
-};
+type Named = { slug: string; name: string };
+type Asked = { query: string; scope: Named | null; topic: Named | null; words: Words };
+type Found = { results: Result[]; filters: Filters };
 
-export function SearchPage({ query, scope, answer, words }: Props) {
+/** The search box with what was found; null where nothing was asked. */
+export function SearchPage({ answer, ...asked }: Asked & { answer: Found | 'tooLong' | null }) {
+  const { query, scope, topic, words } = asked;
   const { search } = words;
   return (
     <div className="search-page">
       <h1 className="visually-hidden">{search.title}</h1>
-      <SearchForm size="large" query={query} scope={scope} words={words} />
+      <SearchForm size="large" query={query} scope={scope} topic={topic} words={words} />
       {answer === 'tooLong' ? <p className="lead">{search.tooLong(longestQuery)}</p> : null}
-      {Array.isArray(answer) ? <Answer query={query} scope={scope} results={answer} words={words} /> : null}
       {answer === null ? <Browse words={words} /> : null}
+      {answer === null || answer === 'tooLong' ? null : (
+        <>
+          <SearchFilters query={query} glossary={scope?.slug ?? null} filters={answer.filters} words={words} />
+          <Answer {...asked} results={answer.results} />
+        </>
+      )}
       {scope && answer !== null ? (
         <p className="elsewhere">
-          <a href={query ? searchHref(query, null) : '/search'}>{search.insteadEverywhere}</a>
+          <a href={searchHref(query, { glossary: null, topic: null })}>{search.insteadEverywhere}</a>
         </p>
       ) : null}
     </div>
   );
 }
 
-function Answer({ query, scope, results, words }: Omit<Props, 'answer'> & { results: Result[] }) {
+function Answer({ query, scope, topic, results, words }: Asked & { results: Result[] }) {
   const { search } = words;
   const asked = <q>{query}</q>;
+  const place = scope && [scope.name, topic?.name].filter(Boolean).join(', ');
   if (results.length === 0 || results.every(({ lane }) => lane === 'fuzzy'))
     return (
       <>
         <p className="lead">
-          <Sentence of={scope ? search.nothingInside(asked, scope.name) : search.nothing(asked)} />
+          <Sentence of={place ? search.nothingInside(asked, place) : search.nothing(asked)} />
         </p>
         {results.length > 0 ? <p className="count">{search.close}</p> : null}
         <SearchResults results={results} words={words} />
@@ -51,8 +59,16 @@ function Answer({ query, scope, results, words }: Omit<Props, 'answer'> & { resu
   return (
     <>
       <p className="count">
-        <Sentence of={scope ? search.answersInside(asked, answers, scope.name) : search.answersTo(asked, answers)} />
+        <Sentence of={place ? search.answersInside(asked, answers, place) : search.answersTo(asked, answers)} />
       </p>
+      {ambiguousIn(results).map(({ slug, name }) => (
+        <p className="ambiguous" key={slug}>
+          <a href={namePath(slug, query)}>
+            <Sentence of={search.several(asked)} />
+          </a>
+          <span className="aside">{name}</span>
+        </p>
+      ))}
       <SearchResults results={results} words={words} />
     </>
   );

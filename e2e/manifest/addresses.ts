@@ -44,6 +44,8 @@ export const addresses: Addresses = {
   '/[glossary]/term.png/[slug]': inForm('png'),
   '/[glossary]/letter.md/[letter]': () => ['/tech/letters/b.md', '/nowhere/letters/b.md'],
   '/[glossary]/topic.md/[topic]': () => ['/tech/topics/architecture.md', '/tech/topics/nothing.md'],
+  '/[glossary]/name.md/[name]': () => ['/tech/names/ci~2fcd.md', '/tech/names/ci.md', '/tech/names/nothing.md'],
+  '/[glossary]/names/[name]': () => ['/tech/names/ci~2fcd', '/tech/names/ci', '/tech/names/nothing'],
   '/[glossary]/letters/[letter]': () => ['/tech/letters/b', '/nowhere/letters/b'],
   '/[glossary]/[slug]/history': ({ draft }) => [
     '/tech/backend/history',
@@ -53,6 +55,7 @@ export const addresses: Addresses = {
   '/[glossary]/topics/[topic]': () => ['/tech/topics/architecture', '/tech/topics/nothing'],
   '/api/auth/[...nextauth]': () =>
     ['csrf', 'session', 'providers', 'signin', 'error'].map((part) => `/api/auth/${part}`),
+  '/api/suggest': () => ['/api/suggest?q=cache', '/api/suggest?q=cache&glossary=nowhere'],
   '/api/unsubscribe/[token]': () => ['/api/unsubscribe/unknown'],
   '/api/erase/[token]': () => ['/api/erase/unknown'],
   '/offer': () => ['/offer'],
@@ -65,7 +68,12 @@ export const addresses: Addresses = {
   '/preview/[secret]': () => ['/preview/unknown'],
   '/invitation/[secret]': () => ['/invitation/unknown'],
   '/reset/[secret]': () => ['/reset/unknown'],
-  '/search/[place]/[words]': () => ['/search?q=cache', '/search/all/cache'],
+  '/search/[place]/[words]': () => [
+    '/search?q=cache',
+    '/search?q=cache&in=tech&topic=performance',
+    '/search?q=cache&in=tech&topic=nothing',
+    '/search/all/cache',
+  ],
   '/sitemaps/[page]': () => ['/sitemaps/1'],
   '/studio/[...path]': () => ['/studio/a/b'],
   '/studio/export/file': () => [

@@ -53,13 +53,28 @@ for (const language of languages) {
     await expect(page.locator('.facts dt').first()).toHaveText(published);
 
     await page.goto(`/cncf-${language}`);
-    await page.getByRole('main').getByRole('searchbox').fill(search.words);
+    await page.getByRole('main').getByRole('combobox').fill(search.words);
     await page.keyboard.press('Enter');
     await expect(page.locator('.results .entry', { hasText: search.headword }).first()).toBeVisible();
     if (search.marked) await expect(page.locator('.results mark', { hasText: search.marked }).first()).toBeVisible();
     await expectSound(page, language, dir);
   });
 }
+
+test('names are suggested from right to left in Urdu, in its words', async ({ page }) => {
+  await page.goto('/cncf-ur');
+  const box = page.getByRole('main').getByRole('combobox');
+  await box.pressSequentially('ور');
+  const list = page.getByRole('listbox', { name: 'تجاویز' });
+  const option = list.getByRole('option', { name: /^ورچوئل مشین/ });
+  await expect(option).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('status').filter({ hasText: 'تجویز' })).toHaveCount(1);
+  const [field, offered] = await Promise.all([box.boundingBox(), list.boundingBox()]);
+  expect(Math.abs((field?.x ?? 0) + (field?.width ?? 0) - (offered?.x ?? 0) - (offered?.width ?? 0))).toBeLessThan(8);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ورچوئل مشین');
+});
 
 test('its pages name each other in every language, and so do their addresses to search engines', async ({ page }) => {
   const alternatesAt = async (path: string) => {

@@ -25,6 +25,17 @@ const showPreview = async (page: Page) => {
 
 const openCite = (page: Page) => page.getByRole('button', { name: 'Cite' }).click();
 
+const openSuggestions = (page: Page) => suggestIn(page, 'main');
+
+const openHeaderSuggestions = (page: Page) => suggestIn(page, 'header');
+
+const suggestIn = async (page: Page, place: string) => {
+  const box = page.locator(`${place} .search`).first();
+  await box.getByRole('combobox').pressSequentially('co');
+  await box.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+};
+
 const openLinkChanges = (page: Page) => page.getByText('Links this will change').click();
 
 const openSchedule = async (page: Page) => {
@@ -52,6 +63,11 @@ const reading: Screen[] = [
   at('term-deprecated', '/tech/secure-sockets-layer'),
   at('topic', '/tech/topics/architecture'),
   at('search', '/search?q=cache'),
+  { ...at('search-suggestions', '/search'), once: openSuggestions },
+  { ...at('suggestions-in-header', '/tech'), once: openHeaderSuggestions },
+  at('search-filtered', '/search?q=a&in=tech&topic=architecture'),
+  at('search-ambiguous', '/search?q=ci%2Fcd'),
+  at('name', '/tech/names/ci~2fcd'),
   at('search-nothing', '/search?q=zeppelin'),
   at('search-empty', '/search'),
   at('not-found', '/tech/nowhere'),

@@ -8,6 +8,7 @@ const pages: [page: RegExp, inside: string, forms: readonly Form[]][] = [
   [/^\/(?!index$|search$)([^/.]+)$/, '/$1/glossary.', ['md', 'png']],
   [/^\/(?!search\/)([^/.]+)\/([^/.]+)$/, '/$1/term./$2', ['md', 'jsonld', 'png']],
   [/^\/(?!search\/)([^/.]+)\/letters\/([^/.]+)$/, '/$1/letter./$2', ['md']],
+  [/^\/(?!search\/)([^/.]+)\/names\/([^/.]+)$/, '/$1/name./$2', ['md']],
   [/^\/(?!search\/)([^/.]+)\/topics\/([^/.]+)$/, '/$1/topic./$2', ['md']],
 ];
 const ending = new RegExp(`^(.+)\\.(${Object.values(endings).join('|')})$`);

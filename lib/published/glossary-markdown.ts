@@ -5,7 +5,8 @@ import type { Glossary } from './glossary';
 import type { AToZ } from './letters';
 import { siteLicense } from './license';
 import { heading, list, markdownPage, named, quote, text } from './markdown';
-import { absolute, glossaryPath, letterPath, termPath, topicPath, twinPath } from './paths';
+import type { NamedTerm } from './named-terms';
+import { absolute, glossaryPath, letterPath, namePath, termPath, topicPath, twinPath } from './paths';
 import type { TopicTerm } from './topic-terms';
 
 /** A glossary from A to Z as Markdown; where it is split by letter, its letters lead on. */
@@ -34,6 +35,14 @@ export const topicMarkdown = (glossary: Glossary, topic: { slug: string; name: s
     matter: { ...matterOf(glossary), url: absolute(topicPath(glossary.slug, topic.slug)), license: siteLicense() },
     title: topic.name,
     content: list(terms.map((term) => termLine(term, glossary))),
+  });
+
+/** What a name that several terms share can mean, as Markdown. */
+export const nameMarkdown = (glossary: Glossary, name: string, terms: NamedTerm[]): string =>
+  markdownPage({
+    matter: { ...matterOf(glossary), url: absolute(namePath(glossary.slug, name)), license: siteLicense() },
+    title: name,
+    content: list(terms.map((term) => named(term.headword, twinOf(term.slug, glossary), term.definition))),
   });
 
 /** A term by its headword, with the beginning of its definition. */

@@ -1,4 +1,5 @@
 import { kanji } from './japanese-letter';
+import { namePart } from './name-part';
 
 /** Addresses of public pages. Slugs may be of any script. */
 export const glossaryPath = (glossary: string): string => `/${encodeURIComponent(glossary)}`;
@@ -13,6 +14,10 @@ export const topicPath = (glossary: string, topic: string): string =>
 
 export const letterPath = (glossary: string, letter: string): string =>
   `${glossaryPath(glossary)}/letters/${encodeURIComponent(letterPart(letter))}`;
+
+/** The page that lists what a name can mean that several terms share. */
+export const namePath = (glossary: string, name: string): string =>
+  `${glossaryPath(glossary)}/names/${encodeURIComponent(namePart(name))}`;
 
 export const feedPath = (glossary: string): string => `${glossaryPath(glossary)}/feed.xml`;
 

@@ -1,11 +1,14 @@
 import pg from 'pg';
 import { expect, test, vi } from 'vitest';
+import { listFilters } from '@/lib/search/filters';
 import { search } from '@/lib/search/find';
+import { suggest } from '@/lib/search/suggest';
 import { addCast } from '@/prisma/cast';
 import { addGlossary, publishedTerm } from '@/prisma/states';
 import { findAddress } from './find-address';
 import { findGlossary, listGlossaries } from './glossary';
 import { findAToZ, findLetter } from './letters';
+import { listTermsNamed } from './named-terms';
 import { listFeed, listNewest, listUpdated } from './recent';
 import { countTerms, listFiles, listSections, listTermEntries } from './sitemap';
 import { findPublishedTerm } from './term';
@@ -46,7 +49,17 @@ const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
     3,
     () => Promise.all([findGlossary(slug), findTopic(id, 'storage'), listTopicTerms(glossary, 'storage')]),
   ],
-  ['search', 5, () => Promise.all([findGlossary(slug), search('cash', null)])],
+  ['a name', 2, () => Promise.all([findGlossary(slug), listTermsNamed(glossary, 'cache')])],
+  [
+    'search',
+    9,
+    async () => {
+      const [scope, topic] = await Promise.all([findGlossary(slug), findTopic(id, 'storage')]);
+      const results = await search('cash', { glossaryId: id, topic: 'storage' });
+      return [topic, await listFilters('cash', results, { scope, topic: null })];
+    },
+  ],
+  ['suggestions', 5, () => Promise.all([findGlossary(slug), suggest('cash')])],
   ['feed', 2, () => Promise.all([findGlossary(slug), listFeed(id, 20)])],
   ['llms.txt', 5, () => Promise.all([findGlossary(slug), findAToZ(glossary, 500), listTopics(glossary)])],
   ['the index of a large sitemap', 4, () => Promise.all([countTerms(), listSections(), listFiles(10_000)])],

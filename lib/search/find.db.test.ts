@@ -30,9 +30,9 @@ const { pia } = cast;
 await move(await published('Cacheable'), 'retire', pia);
 
 const found = async (query: string, glossaryId: string | null = null) =>
-  (await search(query, glossaryId)).map(({ headword }) => headword);
+  (await search(query, { glossaryId, topic: null })).map(({ headword }) => headword);
 const lanesOf = async (query: string) =>
-  (await search(query, glossary.id)).map(({ headword, lane }) => `${headword}: ${lane}`);
+  (await search(query, { glossaryId: glossary.id, topic: null })).map(({ headword, lane }) => `${headword}: ${lane}`);
 
 describe('search', () => {
   test('finds names first exactly, then by their beginning, then in the text', async () =>
@@ -50,12 +50,12 @@ describe('search', () => {
   });
 
   test('says which other name matched, and never a hidden one', async () => {
-    expect((await search('cpp', null))[0]).toMatchObject({ headword: 'C++', matchedName: 'CPP' });
-    expect((await search('cash', null))[0]).toMatchObject({ headword: 'Cache', matchedName: null });
+    expect((await search('cpp'))[0]).toMatchObject({ headword: 'C++', matchedName: 'CPP' });
+    expect((await search('cash'))[0]).toMatchObject({ headword: 'Cache', matchedName: null });
   });
 
   test('marks the passage that matched', async () => {
-    const result = (await search('containers', null))[0];
+    const result = (await search('containers'))[0];
     expect(result?.passage.filter(({ isMarked }) => isMarked)).toEqual([{ text: 'containers', isMarked: true }]);
   });
 
@@ -68,7 +68,7 @@ describe('search', () => {
 
   test('takes operators, quotes, % and _ for ordinary text', async () => {
     for (const query of ['%', '_', '\\', "'", '"', '" OR "', '-cache -', "'; --", '& | !', ':*', '<->'])
-      await expect(search(query, null), query).resolves.toBeInstanceOf(Array);
+      await expect(search(query), query).resolves.toBeInstanceOf(Array);
     expect(await found('%')).toEqual([]);
     expect(await lanesOf('_ache')).toEqual(['Cache: fuzzy']);
   });

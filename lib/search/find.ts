@@ -3,15 +3,20 @@ import { reader } from '@/lib/db';
 import { termPath } from '@/lib/published/paths';
 import { comparisonKey } from '@/lib/text/normalise';
 import { runsOf } from '@/lib/text/word-gaps';
-import { type Lane, listByName, listByText, listResembling, type Match } from './lanes';
+import { listByName, listByPart } from './by-name';
+import { listByText } from './by-text';
+import { type Lane, type Match, once } from './lanes';
 import { mostResults } from './most-results';
 import { type Piece, passageAround } from './passage';
+import { everywhere, type Place } from './place';
+import { listResembling } from './resembling';
 import { textQuery } from './text-query';
 
 export type Result = {
   id: string;
   href: string;
   headword: string;
+  glossarySlug: string;
   glossaryName: string;
   glossaryLocale: string;
   definition: string;
@@ -23,26 +28,22 @@ export type Result = {
 };
 
 /**
- * Live terms that answer the query, best first (reading.md, Search): exact names, names that begin with it, its words in
- * the text; names that resemble it only where nothing else does. Expects a normalised query of at most 200 characters.
- * At most four queries, each bounded and on an index. `glossaryId` null searches all glossaries.
+ * Live terms that answer the query, best first (reading.md, Search): exact names, names that begin with it, names that
+ * hold it, its words in the text; names that resemble it only where nothing else does. Expects a normalised query of at
+ * most 200 characters. At most five queries, each bounded and on an index.
  */
-export async function search(query: string, glossaryId: string | null): Promise<Result[]> {
+export async function search(query: string, place: Place = everywhere): Promise<Result[]> {
   const key = comparisonKey(query);
-  const byName = await listByName(query, key, glossaryId, mostResults);
-  const byText = byName.length < mostResults ? await listByText(query, glossaryId, mostResults) : [];
-  const found = once([...byName, ...byText]).slice(0, mostResults);
-  return shown(found.length > 0 ? found : await listResembling(key, glossaryId, 8), query);
+  const found = await listByName(query, key, place, mostResults);
+  for (const list of [() => listByPart(key, place, mostResults), () => listByText(query, place, mostResults)])
+    if (once(found).length < mostResults) found.push(...(await list()));
+  const best = once(found).slice(0, mostResults);
+  return shown(best.length > 0 ? best : await listResembling(key, place, 8), query);
 }
-
-const once = (matches: Match[]): Match[] => {
-  const seen = new Set<string>();
-  return matches.filter(({ termId }) => !seen.has(termId) && seen.add(termId));
-};
 
 type Row = {
   id: string;
-  glossary: string;
+  glossarySlug: string;
   glossaryName: string;
   glossaryLocale: string;
   slug: string;
@@ -58,7 +59,7 @@ async function shown(matches: Match[], query: string): Promise<Result[]> {
   const inText = matches.filter(({ lane }) => lane === 'text').map(({ termId }) => termId);
   const withoutGaps = runsOf(query).length > 0 ? inText : [];
   const rows = await reader.$queryRaw<Row[]>`
-    SELECT term.id, term.slug, term.headword, left(term.definition, 300) AS definition, glossary.slug AS glossary,
+    SELECT term.id, term.slug, term.headword, left(term.definition, 300) AS definition, glossary.slug AS "glossarySlug",
       glossary.name AS "glossaryName", glossary.locale AS "glossaryLocale",
       CASE WHEN term.id = ANY(${inText}::uuid[]) THEN ts_headline(
         published_config.name, left(term.text, 20000), websearch_to_tsquery(published_config.name, ${textQuery(query).words}),
@@ -73,9 +74,9 @@ async function shown(matches: Match[], query: string): Promise<Result[]> {
   return matches.flatMap(({ termId, lane, name }) => {
     const row = byId.get(termId);
     if (!row) return [];
-    const { glossary, slug, passage, text, ...rest } = row;
+    const { slug, passage, text, ...rest } = row;
     const marked = text ? passageAround(text, query) : pieces(passage);
-    return [{ ...rest, href: termPath(glossary, slug), lane, matchedName: name, passage: marked }];
+    return [{ ...rest, href: termPath(row.glossarySlug, slug), lane, matchedName: name, passage: marked }];
   });
 }
 

@@ -13,4 +13,18 @@ export function normaliseQuery(typed: string): Query {
 }
 
 /** The beginning of a name as a LIKE pattern in which the reader's % and _ and \ are ordinary letters. */
-export const prefixPattern = (key: string): string => `${key.replace(/[\\%_]/g, '\\$&')}%`;
+export const prefixPattern = (key: string): string => `${literal(key)}%`;
+
+/** Anywhere in a name or text. */
+export const withinPattern = (key: string): string => `%${literal(key)}%`;
+
+/** At the beginning of a later word of a name. */
+export const wordPattern = (key: string): string => `% ${literal(key)}%`;
+
+const literal = (key: string): string => key.replace(/[\\%_]/g, '\\$&');
+
+/** The words of a query that a search by words would take for others: "c#" and "c++" for "c", ".net" for "net". */
+export const literals = (query: string): string[] =>
+  comparisonKey(query)
+    .split(' ')
+    .filter((word) => /^\.\p{L}|\p{L}[#+]/u.test(word));

@@ -24,7 +24,7 @@ await publishedTerm(urdu, cast, {
 });
 await publishedTerm(german, cast, { headword: 'Übersicht', definition: 'Fasst mehrere Behälter zusammen.' });
 
-const found = async (query: string) => (await search(query, null)).map(({ headword }) => headword);
+const found = async (query: string) => (await search(query)).map(({ headword }) => headword);
 
 describe('Japanese is searched without gaps between words', () => {
   test('by what stands in the middle of a headword, a definition, a text', async () => {
@@ -47,7 +47,7 @@ describe('Japanese is searched without gaps between words', () => {
   });
 
   test('with the passage marked', async () => {
-    const [result] = await search('宣言的', null);
+    const [result] = await search('宣言的');
     expect(result?.passage).toEqual([
       { text: 'クラスターの管理者は', isMarked: false },
       { text: '宣言的', isMarked: true },

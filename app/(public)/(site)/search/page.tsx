@@ -13,5 +13,5 @@ export const generateMetadata = async (): Promise<Metadata> =>
 
 export default async function EmptySearchPage() {
   await dependsOn(siteTag);
-  return <SearchPage query="" scope={null} answer={null} words={wordsOf(await siteLanguage())} />;
+  return <SearchPage query="" scope={null} topic={null} answer={null} words={wordsOf(await siteLanguage())} />;
 }

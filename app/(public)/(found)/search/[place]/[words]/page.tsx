@@ -4,6 +4,7 @@ import { NothingHere } from '@/components/site/nothing-here';
 import { SearchPage } from '@/components/site/search-page';
 import { decoded } from '@/lib/page-cache/decoded';
 import { searchOf } from '@/lib/search/address';
+import { listFilters } from '@/lib/search/filters';
 import { search } from '@/lib/search/find';
 import { wordsOf } from '@/lib/words/words';
 import { searchedAt } from '../searched';
@@ -15,8 +16,8 @@ type Props = { params: Promise<{ place: string; words: string }> };
 
 async function asked(params: Props['params']) {
   const { place, words } = await params;
-  const { scope, language } = await searchedAt(params);
-  return { question: searchOf(decoded(place), decoded(words)), scope, words: wordsOf(language) };
+  const { language, ...searched } = await searchedAt(params);
+  return { question: searchOf(decoded(place), decoded(words)), ...searched, words: wordsOf(language) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,9 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FoundPage({ params }: Props) {
-  const { question, scope, words } = await asked(params);
-  if (!question || (question.scope && !scope)) return <NothingHere words={words} />;
+  const { question, scope, topic, isNowhere, words } = await asked(params);
+  if (!question || isNowhere) return <NothingHere words={words} />;
   const { query, tooLong } = question;
-  const answer = tooLong ? 'tooLong' : query ? await search(query, scope?.id ?? null) : null;
-  return <SearchPage query={query} scope={scope} answer={answer} words={words} />;
+  if (!query) return <SearchPage {...{ query, scope, topic, words }} answer={tooLong ? 'tooLong' : null} />;
+  const results = await search(query, { glossaryId: scope?.id ?? null, topic: topic?.slug ?? null });
+  const filters = await listFilters(query, results, { scope, topic });
+  return <SearchPage {...{ query, scope, topic, words }} answer={{ results, filters }} />;
 }
