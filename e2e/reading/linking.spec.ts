@@ -104,6 +104,7 @@ test('a term that is published is linked from the pages that name it, and no lon
     await expect(dialog.getByText('Restoring revision 1 changes the links of')).toBeVisible();
     await expect(dialog.getByRole('listitem').filter({ hasText: 'Cache' }).first()).toContainText('Gains');
     await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+    await expect(pia.getByText(/^Revision 1 is live again/)).toBeVisible();
     await soon(reader, '/tech/cache', () => expect(mention(reader)).toHaveCount(1, { timeout: 100 }));
   });
 });
