@@ -68,7 +68,7 @@ test('names are suggested from right to left in Urdu, in its words', async ({ pa
   const list = page.getByRole('listbox', { name: 'تجاویز' });
   const option = list.getByRole('option', { name: /^ورچوئل مشین/ });
   await expect(option).toHaveAttribute('dir', 'rtl');
-  await expect(page.getByRole('status').filter({ hasText: 'تجویز' })).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: /تجویز|تجاویز/ })).toHaveCount(1);
   const [field, offered] = await Promise.all([box.boundingBox(), list.boundingBox()]);
   expect(Math.abs((field?.x ?? 0) + (field?.width ?? 0) - (offered?.x ?? 0) - (offered?.width ?? 0))).toBeLessThan(8);
   await page.keyboard.press('ArrowDown');

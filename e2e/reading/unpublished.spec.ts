@@ -10,6 +10,8 @@ test('what is not published appears nowhere', async ({ as, site }) => {
     '/',
     '/tech',
     '/search?q=xenolith',
+    '/api/suggest?q=xeno',
+    '/tech/names/xenolith',
     '/sitemap.xml',
     '/tech/feed.xml',
     '/tech/xenolith',

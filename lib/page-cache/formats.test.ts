@@ -14,16 +14,23 @@ describe('another form of a page', () => {
     ['/tech/letters/b.md', '/tech/letter.md/b'],
     ['/tech/letters.md', '/tech/term.md/letters'],
     ['/tech/topics/storage.md', '/tech/topic.md/storage'],
+    ['/tech/names/ci~2fcd.md', '/tech/name.md/ci~2fcd'],
     ['/tech/term.md', '/tech/term.md/term'],
   ])('has an address of its own: %s', (path, inside) => {
     expect(pathInForm(path, undefined)).toBe(inside);
     expect(pathInForm(path, 'text/html')).toBe(inside);
   });
 
-  it.each(['/', '/tech', '/tech/api', '/tech/topics/storage', '/search', '/search/everywhere/q-YQ', '/a/b/c/d'])(
-    'is not what a browser asks for: %s',
-    (path) => expect(pathInForm(path, browser)).toBe(path),
-  );
+  it.each([
+    '/',
+    '/tech',
+    '/tech/api',
+    '/tech/topics/storage',
+    '/tech/names/ci',
+    '/search',
+    '/search/everywhere/q-YQ',
+    '/a/b/c/d',
+  ])('is not what a browser asks for: %s', (path) => expect(pathInForm(path, browser)).toBe(path));
 
   it.each([
     '/index.png',
@@ -63,6 +70,7 @@ describe('another form of a page', () => {
     ['/tech', true],
     ['/tech/api', true],
     ['/tech/topics/storage', true],
+    ['/tech/names/ci~2fcd', true],
     ['/', false],
     ['/search', false],
     ['/tech/api.md', false],
