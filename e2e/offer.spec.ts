@@ -25,6 +25,8 @@ for (const javaScriptEnabled of [false, true])
   }) => {
     const email = `nora-${javaScriptEnabled ? 'on' : 'off'}@acme.org`;
     const reader = await (await browser.newContext({ baseURL: site.url, javaScriptEnabled })).newPage();
+    const failures: string[] = [];
+    reader.on('pageerror', ({ message }) => message.includes('React') && failures.push(message));
     const adam = await (await browser.newContext({ baseURL: site.url })).newPage();
     await enter(adam, 'adam');
 
@@ -74,6 +76,7 @@ for (const javaScriptEnabled of [false, true])
     await expect(reader.getByRole('heading', { name: 'This link is not known' })).toBeVisible();
     await adam.reload();
     await expect(adam.getByText('No such address.')).toBeVisible();
+    expect(failures).toEqual([]);
     await adam.goto('/studio/mail');
     await expect(adam.getByText(email)).toHaveCount(0);
   });
