@@ -155,7 +155,8 @@ export const libTable: Record<string, readonly string[]> = {
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */
 export const isPure = (path: string): boolean =>
   /^lib\/(workflow|document|linking|passages|text|words)\//.test(path) ||
-  path === 'lib/search/parse-query.ts' ||
+  /^lib\/search\/(parse-query|edit-distance|lanes|ambiguous|passage|address)\.ts$/.test(path) ||
+  path === 'lib/published/name-part.ts' ||
   path === 'lib/refusal.ts';
 
 /** The parts of lib that may use next and react. */

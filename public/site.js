@@ -203,7 +203,6 @@ function offerSuggestions(form, place) {
   const status = document.createElement('p');
   Object.assign(list, { id: `suggestions-${place}`, className: 'suggestions', role: 'listbox', hidden: true });
   Object.assign(status, { className: 'visually-hidden', role: 'status' });
-  form.append(list, status);
   const states = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id };
   for (const [name, value] of Object.entries(states)) input.setAttribute(name, value);
   let asking = null;
@@ -220,6 +219,7 @@ function offerSuggestions(form, place) {
   addEventListener('pagehide', close);
 
   function soon() {
+    if (!list.isConnected) form.append(list, status);
     clearTimeout(due);
     choose(null);
     if ([...input.value.trim()].length > 1) due = setTimeout(ask, 90);
@@ -243,6 +243,7 @@ function offerSuggestions(form, place) {
   }
   function show({ label, said, suggestions }) {
     list.setAttribute('aria-label', label);
+    choose(null);
     list.replaceChildren(...suggestions.map(option));
     open();
     status.textContent = said;

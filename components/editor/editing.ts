@@ -7,7 +7,7 @@ import type { Standing } from '@/lib/workflow/transitions';
 import type { Current } from './saving/save-state';
 
 /** A name of this term that another term of the glossary bears too. */
-export type Collision = { name: string; termId: string; headword: string };
+export type Collision = { name: string; termId: string; headword: string; page: string };
 
 /** Everything the editor shows of a draft and its term. */
 export type Editing = {

@@ -75,5 +75,9 @@ export const CollisionList = ({ collisions }: { collisions: readonly Collision[]
           </li>
         ))}
       </ul>
+      <p className="text-[13px] text-muted">
+        Once live, they are listed at {[...new Set(collisions.map(({ page }) => page))].join(' and ')}: link there where
+        a text means any of them.
+      </p>
     </section>
   );

@@ -59,7 +59,7 @@ const pages: [page: string, most: number, render: () => Promise<unknown>][] = [
       return [topic, await listFilters('cash', results, { scope, topic: null })];
     },
   ],
-  ['suggestions', 5, () => Promise.all([findGlossary(slug), suggest('cash')])],
+  ['suggestions', 6, () => Promise.all([findGlossary(slug), suggest('cash')])],
   ['feed', 2, () => Promise.all([findGlossary(slug), listFeed(id, 20)])],
   ['llms.txt', 5, () => Promise.all([findGlossary(slug), findAToZ(glossary, 500), listTopics(glossary)])],
   ['the index of a large sitemap', 4, () => Promise.all([countTerms(), listSections(), listFiles(10_000)])],

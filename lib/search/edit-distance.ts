@@ -2,6 +2,17 @@
 export function editDistance(from: string, to: string, most: number): number {
   const [a, b] = [[...from], [...to]];
   if (Math.abs(a.length - b.length) > most) return most + 1;
+  return Math.min(at(lastRow(a, b), b.length), most + 1);
+}
+
+/** The same to the beginning of a name that is nearest, however the name goes on. */
+export function distanceToBeginning(from: string, to: string, most: number): number {
+  const a = [...from];
+  return Math.min(...lastRow(a, [...to].slice(0, a.length + most)), most + 1);
+}
+
+/** The distances from the first name to each beginning of the other one, the empty one first. */
+function lastRow(a: string[], b: string[]): number[] {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line++) {
@@ -19,7 +30,7 @@ export function editDistance(from: string, to: string, most: number): number {
     before = row;
     row = next;
   }
-  return Math.min(at(row, b.length), most + 1);
+  return row;
 }
 
 const at = (row: number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY;

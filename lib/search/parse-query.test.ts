@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scopeOf, searchHref, searchOf, searchPath } from './address';
-import { editDistance } from './edit-distance';
+import { distanceToBeginning, editDistance } from './edit-distance';
 import { literals, normaliseQuery, prefixPattern, wordPattern } from './parse-query';
 
 const path = (q: string, scope?: string) => searchPath(new URLSearchParams(scope ? { q, in: scope } : { q }));
@@ -82,4 +82,14 @@ describe('the distance between two names', () => {
     ['cache', 'container', 3],
     ['', 'ab', 2],
   ])('%s, %s: %i', (from, to, edits) => expect(editDistance(from, to, 2)).toBe(edits));
+});
+
+describe('the distance to the beginning of a name', () => {
+  it.each([
+    ['kubrene', 'kubernetes', 1],
+    ['kube', 'kubernetes', 0],
+    ['kubernetes', 'kube', 3],
+    ['cotnain', 'container', 1],
+    ['zzzz', 'container', 3],
+  ])('%s, %s: %i', (typed, name, edits) => expect(distanceToBeginning(typed, name, 2)).toBe(edits));
 });

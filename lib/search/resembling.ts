@@ -2,8 +2,8 @@ import 'server-only';
 import { reader } from '@/lib/db';
 import { Prisma } from '@/prisma/client/client';
 import { otherName } from './by-name';
-import { editDistance } from './edit-distance';
-import type { Match } from './lanes';
+import { distanceToBeginning, editDistance } from './edit-distance';
+import { type Match, once } from './lanes';
 import { prefixPattern, withinPattern } from './parse-query';
 import { andNameIn, type Place } from './place';
 
@@ -34,14 +34,32 @@ export async function listResembling(key: string, place: Place, limit: number): 
       ' UNION ',
     ),
   );
+  return nearest(rows, most, (name) => editDistance(name, key, most)).slice(0, limit);
+}
+
+/**
+ * By names that begin nearly as what is typed, for somebody who is still typing: with its first two letters, and at most
+ * one edit from there on (two where the query is long), nearest first.
+ */
+export async function listNearlyBegun(key: string, place: Place, limit: number): Promise<Match[]> {
+  const letters = [...key];
+  if (letters.length < 4 || letters.length > 60) return [];
+  const most = letters.length < 8 ? 1 : 2;
+  const rows = await reader.$queryRaw<Near[]>`
+    SELECT "termId", name, kind, key FROM published.name AS name
+    WHERE key LIKE ${prefixPattern(letters.slice(0, 2).join(''))} AND kind <> 'hidden' ${andNameIn(place)}
+      AND char_length(translate(${key}, left(key, ${letters.length + most}), '')) <= ${most}
+    LIMIT ${compared}`;
+  return nearest(rows, most, (name) => distanceToBeginning(key, name, most)).slice(0, limit);
+}
+
+/** Those at most so many edits away, by how many, then by length; each term once. */
+function nearest(rows: Near[], most: number, editsOf: (name: string) => number): Match[] {
   const near = rows
-    .map((row) => ({ ...row, edits: editDistance(row.key, key, most) }))
+    .map((row) => ({ ...row, edits: editsOf(row.key) }))
     .filter(({ edits }) => edits <= most)
-    .sort((a, b) => a.edits - b.edits || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return near
-    .filter(({ termId }, index) => near.findIndex((other) => other.termId === termId) === index)
-    .slice(0, limit)
-    .map(({ termId, name, kind }) => ({ termId, lane: 'fuzzy', name: otherName(name, kind) }));
+    .sort((a, b) => a.edits - b.edits || a.key.length - b.key.length || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return once(near.map(({ termId, name, kind }) => ({ termId, lane: 'fuzzy', name: otherName(name, kind) })));
 }
 
 function shortWays(letters: string[]): Prisma.Sql[] {

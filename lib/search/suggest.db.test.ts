@@ -54,6 +54,12 @@ describe('suggestions', () => {
     expect(await suggested('cache')).toEqual(['Cache', 'Cache line']);
   });
 
+  test('begin nearly as what is typed, where nothing resembles it as a whole', async () => {
+    expect(await suggested('cache lnie')).toEqual(['Cache line']);
+    expect(await suggested('quroum of th')).toEqual([]);
+    expect(await suggested('100%_cret')).toEqual(['100%_certain']);
+  });
+
   test('take % and _ for ordinary letters', async () => {
     expect(await suggested('%%')).toEqual([]);
     expect(await suggested('__')).toEqual([]);

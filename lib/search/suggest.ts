@@ -6,7 +6,7 @@ import { comparisonKey } from '@/lib/text/normalise';
 import { listByName, listByPart } from './by-name';
 import { once } from './lanes';
 import { everywhere, type Place } from './place';
-import { listResembling } from './resembling';
+import { listNearlyBegun, listResembling } from './resembling';
 
 export type Suggestion = {
   href: string;
@@ -26,16 +26,17 @@ type Row = Omit<Suggestion, 'href' | 'matchedName'> & { id: string; slug: string
 
 /**
  * At most eight live terms that somebody who has typed this much may be about to ask for: by name alone, and by names
- * that resemble it only where no name begins with it or holds it. Nothing for less than two letters. At most four
- * queries, each bounded and on an index. Expects a normalised query of at most 200 characters.
+ * that resemble it, or begin nearly so, only where no name begins with it or holds it. Nothing for less than two letters.
+ * At most five queries, each bounded and on an index. Expects a normalised query of at most 200 characters.
  */
 export async function suggest(query: string, place: Place = everywhere): Promise<Suggestion[]> {
   const key = comparisonKey(query);
   if ([...key].length < 2) return [];
   const found = await listByName(query, key, place, mostSuggestions);
   if (once(found).length < mostSuggestions) found.push(...(await listByPart(key, place, mostSuggestions)));
-  const matches = found.length > 0 ? found : await listResembling(key, place, mostSuggestions);
-  const best = once(matches).slice(0, mostSuggestions);
+  for (const list of [listResembling, listNearlyBegun])
+    if (found.length === 0) found.push(...(await list(key, place, mostSuggestions)));
+  const best = once(found).slice(0, mostSuggestions);
   if (best.length === 0) return [];
   const rows = await reader.$queryRaw<Row[]>`
     SELECT term.id, term.slug, term.headword, left(term.definition, 200) AS definition, glossary.slug AS glossary,

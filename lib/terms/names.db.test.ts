@@ -53,6 +53,7 @@ test('a name that another term of the glossary goes by collides, however it is s
   expect(await findCollisions(glossary.id, null, ['k8S', 'new'])).toMatchObject([
     { name: 'K8s', kind: 'abbreviation', termId: kubernetes.termId, headword: 'Kubernetes' },
   ]);
+  expect((await findCollisions(glossary.id, null, ['K8s']))[0]?.page).toMatch(/^\/[^/]+\/names\/k8s$/);
   expect(await findCollisions(glossary.id, kubernetes.termId, ['K8s'])).toEqual([]);
   expect(await findCollisions(other.id, null, ['K8s'])).toEqual([]);
 });

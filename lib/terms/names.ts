@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { namePath } from '@/lib/published/paths';
 import { comparisonKey } from '@/lib/text/normalise';
 import type { Actor } from '@/lib/workflow/actor';
 import { reachOf } from '@/lib/workflow/reach';
@@ -59,24 +60,27 @@ export async function listTermsById(ids: readonly string[], actor: Actor): Promi
     WHERE live OR ${reach === 'all' ? Prisma.sql`true` : Prisma.sql`"glossaryId" = ANY(${[...reach]}::uuid[])`}`;
 }
 
-/** Another term that goes by the same name, in its live or in its open revision. */
-export type Collision = { name: string; key: string; kind: string; termId: string; headword: string };
+/** Another term that goes by the same name, in its live or in its open revision; and the page that lists those live. */
+export type Collision = { name: string; key: string; kind: string; termId: string; headword: string; page: string };
 
 /** Other terms of the glossary that already go by one of these names. */
-export function findCollisions(
+export async function findCollisions(
   glossaryId: string,
   termId: string | null,
   names: readonly string[],
 ): Promise<Collision[]> {
   const keys = names.map(comparisonKey).filter((key) => key !== '');
-  if (keys.length === 0) return Promise.resolve([]);
-  return db.$queryRaw<Collision[]>`
-    SELECT DISTINCT ON (term.id, alias.key) alias.name, alias.key, alias.kind, term.id AS "termId", term.headword
+  if (keys.length === 0) return [];
+  const rows = await db.$queryRaw<(Omit<Collision, 'page'> & { slug: string })[]>`
+    SELECT DISTINCT ON (term.id, alias.key) alias.name, alias.key, alias.kind, term.id AS "termId", term.headword,
+      glossary.slug
     FROM editorial."Alias" AS alias
     JOIN editorial."Revision" AS revision ON revision.id = alias."revisionId"
     JOIN editorial."Term" AS term ON term.id = revision."termId"
+    JOIN editorial."Glossary" AS glossary ON glossary.id = term."glossaryId"
     WHERE alias.key = ANY(${keys}) AND term."glossaryId" = ${glossaryId}::uuid
       AND term.id IS DISTINCT FROM ${termId}::uuid
       AND revision.status IN ('DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'PUBLISHED')
     ORDER BY term.id, alias.key, alias.position`;
+  return rows.map(({ slug, ...row }) => ({ ...row, page: namePath(slug, row.name) }));
 }
