@@ -69,7 +69,7 @@ export const libTable: Record<string, readonly string[]> = {
   notifications: ['command', 'db', 'events', 'jobs', 'terms', 'text', 'workflow'],
   mail: ['command', 'db', 'jobs', 'log', 'notifications', 'presence', 'site', 'workflow'],
   jobs: ['db', 'listen', 'log', 'mail', 'mentions', 'notifications', 'presence', 'reviewing', 'schedules'],
-  site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
+  site: ['command', 'db', 'events', 'hash', 'published', 'revisions', 'text', 'workflow'],
   terms: [
     'command',
     'db',
@@ -86,7 +86,7 @@ export const libTable: Record<string, readonly string[]> = {
   ],
   translations: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'workflow'],
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
-  published: ['db', 'document', 'mentions', 'revisions', 'text', 'words'],
+  published: ['db', 'document', 'mentions', 'revisions', 'site', 'text', 'words'],
   mentions: ['db', 'document', 'jobs', 'linking', 'log', 'published', 'revisions'],
   search: ['db', 'published', 'text'],
   interop: [

@@ -1,4 +1,6 @@
 import 'server-only';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { command } from '@/lib/command';
 import { db } from '@/lib/db';
 import { nameTopicIn } from '@/lib/glossaries/name-topic';
@@ -9,6 +11,8 @@ import { relinkPages } from '@/lib/mentions/relink';
 import { type Content, draftContent, emptyContent } from '@/lib/revisions/content';
 import { createTerm } from '@/lib/revisions/create';
 import { saveDraft } from '@/lib/revisions/save';
+import { changeSettings } from '@/lib/site/change-settings';
+import { settings } from '@/lib/site/settings';
 import { newThread } from '@/lib/threads/form';
 import { reply } from '@/lib/threads/reply';
 import { startThread } from '@/lib/threads/start';
@@ -26,9 +30,13 @@ export async function seed(): Promise<void> {
   const webmaster = { headword: 'Webmaster', slug: 'webmaster', definition: 'The person who looks after a web site.' };
   const replacementId = required(placed, 'frontend').termId;
   await move(await publishedTerm(glossary, cast, webmaster), 'retire', cast.pia, { replacementId });
+  must(await changeSettings({ number: 0, settings: demoSite() }, cast.adam));
   await settleNotifications();
   await relinkPages();
 }
+
+/** A made-up company's site around the glossaries: its header, footer and blocks. */
+const demoSite = () => settings.parse(parse(readFileSync('prisma/demo/site.yaml', 'utf8')));
 
 /** The demo's people have no mailboxes; in the studio they find what still waits for them unread. */
 async function settleNotifications(): Promise<void> {

@@ -5,17 +5,16 @@ import type { RecentTerm } from '@/lib/published/recent';
 import { inLanguage } from '@/lib/words/direction';
 import type { Words } from '@/lib/words/en';
 import { SearchForm } from './search-form';
-import { siteName } from './site-name';
 
-type Props = { glossaries: CountedGlossary[]; newest: RecentTerm[]; words: Words };
+type Props = { siteName: string; glossaries: CountedGlossary[]; newest: RecentTerm[]; words: Words };
 
 /** The search box is the hero. */
-export function Home({ glossaries, newest, words }: Props) {
+export function Home({ siteName, glossaries, newest, words }: Props) {
   const { site, glossary } = words;
   return (
     <div className="home">
       <section className="hero">
-        <h1>{siteName()}</h1>
+        <h1>{siteName}</h1>
         <SearchForm size="large" label={site.lookUp} words={words} />
       </section>
       <section className="glossaries" aria-labelledby="glossaries">

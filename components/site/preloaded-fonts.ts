@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sans, Serif } from '@/lib/site/typefaces';
 
-const firstScreen = /^(newsreader-latin-opsz-normal|instrument-sans-latin-wght-normal)\b.*\.woff2$/;
+const media = built();
 
-/** The two files that the first screen of every public page is set in, under the names the build gave them. */
-export const preloadedFonts: string[] = built().map((name) => `/_next/static/media/${name}`);
+/** The three files that the first screen of every public page is set in, under the names the build gave them. */
+export const preloadedFonts = (serif: Serif, sans: Sans): string[] =>
+  [`${serif}-text`, `${serif}-display`, sans]
+    .flatMap((name) => media.find((file) => file.startsWith(`${name}.`)) ?? [])
+    .map((file) => `/_next/static/media/${file}`);
 
 function built(): string[] {
   try {
-    const media = join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'static', 'media');
-    return readdirSync(/* turbopackIgnore: true */ media).filter((name) => firstScreen.test(name));
+    const folder = join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'static', 'media');
+    return readdirSync(/* turbopackIgnore: true */ folder).filter((name) => name.endsWith('.woff2'));
   } catch {
     return []; // in development there is no build
   }

@@ -1,28 +1,26 @@
 import type { Metadata } from 'next';
 import { Home } from '@/components/site/home';
-import { publicMetadata } from '@/components/site/metadata';
-import { siteName } from '@/components/site/site-name';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { isBuilding } from '@/lib/page-cache/is-building';
 import { listGlossaries } from '@/lib/published/glossary';
 import { listNewest } from '@/lib/published/recent';
 import { frameTag, siteTag } from '@/lib/published/tags';
 import { wordsOf } from '@/lib/words/words';
+import { publicMetadata } from '../metadata';
 import { siteLanguage } from '../site-language';
+import { siteSettings } from '../site-settings';
 
 export const dynamic = 'force-static';
 
-export const generateMetadata = async (): Promise<Metadata> =>
-  publicMetadata({
-    title: siteName(),
-    description: wordsOf(await siteLanguage()).site.description,
-    path: '/',
-    picture: { of: '/', words: siteName() },
-  });
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await siteSettings();
+  const { description } = wordsOf(await siteLanguage()).site;
+  return publicMetadata({ title: name, description, path: '/', picture: { of: '/', words: name } });
+}
 
 export default async function HomePage() {
   if (isBuilding()) return null;
-  const [glossaries, newest] = await Promise.all([listGlossaries(), listNewest(null, 9)]);
+  const [glossaries, newest, { name }] = await Promise.all([listGlossaries(), listNewest(null, 9), siteSettings()]);
   await dependsOn(siteTag, ...glossaries.map(({ id }) => frameTag(id)));
-  return <Home glossaries={glossaries} newest={newest} words={wordsOf(await siteLanguage())} />;
+  return <Home siteName={name} glossaries={glossaries} newest={newest} words={wordsOf(await siteLanguage())} />;
 }

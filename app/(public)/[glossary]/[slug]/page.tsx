@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { nothingHere, publicMetadata, unlistedMetadata } from '@/components/site/metadata';
+import { CallToAction } from '@/components/site/call-to-action';
+import { EmailOffer } from '@/components/site/email-offer';
 import { NothingHere } from '@/components/site/nothing-here';
 import { StructuredData } from '@/components/site/structured-data';
 import { Gone } from '@/components/terms/gone';
@@ -8,6 +9,8 @@ import { termGraph } from '@/components/terms/term-graph';
 import { TermArticle } from '@/components/terms/term-text';
 import { termPath } from '@/lib/published/paths';
 import { alternatesOf } from '@/lib/published/translations';
+import { nothingHere, publicMetadata, unlistedMetadata } from '../../metadata';
+import { siteSettings } from '../../site-settings';
 import { termAt } from './term-at';
 
 export const dynamic = 'force-static';
@@ -38,9 +41,12 @@ export default async function TermPage({ params }: Props) {
   if (address?.kind === 'moved') permanentRedirect(address.href as Route);
   if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
   if (!glossary || !term) return <NothingHere words={words} />;
+  const site = await siteSettings();
   return (
     <>
       <TermArticle term={term} glossary={glossary} />
+      <CallToAction site={site} />
+      <EmailOffer site={site} words={words} from={termPath(glossary.slug, term.slug)} />
       <StructuredData graph={termGraph(term, glossary)} />
     </>
   );
