@@ -1,16 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Settings } from '@/lib/site/settings';
 import type { Words } from '@/lib/words/en';
 
-type Props = { site: Settings; words: Words; from: string };
+type Props = { site: Settings; words: Words; fields: ReactNode };
 
 /**
  * The offer by e-mail: calm at the end of a page, or in a dialog that our script opens for whoever is about to leave, once.
- * `from` is the page's path.
+ * `fields` are those that nobody sees (components/offer/offer-fields.tsx).
  */
-export function EmailOffer({ site: { offer, language }, words: { site }, from }: Props) {
-  if (!offer.isOn || !offer.headline) return null;
+export function EmailOffer({ site: { offer, language }, words, fields }: Props) {
+  if (!isOffered(offer)) return null;
   const isDialog = offer.when === 'leaving';
-  const words = (
+  const inside = (
     <>
       <div className="offer-words">
         <h2 id="offer" dir="auto">
@@ -20,12 +21,12 @@ export function EmailOffer({ site: { offer, language }, words: { site }, from }:
       </div>
       <form method="post" action="/offer">
         <label>
-          <span>{site.email}</span>
+          <span>{words.offer.email}</span>
           <input type="email" name="email" required maxLength={254} autoComplete="email" dir="ltr" />
         </label>
-        <input type="hidden" name="from" value={from} />
+        {fields}
         <button type="submit" className="button button-primary">
-          {offer.button || site.send}
+          {offer.button || words.offer.send}
         </button>
       </form>
     </>
@@ -33,17 +34,23 @@ export function EmailOffer({ site: { offer, language }, words: { site }, from }:
   if (!isDialog)
     return (
       <aside className="offer" aria-labelledby="offer" lang={language || undefined}>
-        {words}
+        {inside}
       </aside>
     );
   return (
     <dialog id="offer-dialog" className="offer" aria-labelledby="offer" lang={language || undefined}>
-      {words}
+      {inside}
       <form method="dialog">
         <button type="submit" className="decline">
-          {offer.decline || site.noThanks}
+          {offer.decline || words.site.noThanks}
         </button>
       </form>
     </dialog>
   );
 }
+
+/** All words of the offer that somebody agrees to who leaves an address. */
+export const agreedWords = ({ offer: { headline, text } }: Settings): string =>
+  [headline, text].filter(Boolean).join('\n');
+
+const isOffered = ({ isOn, headline }: Settings['offer']) => isOn && headline !== '';

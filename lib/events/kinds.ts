@@ -50,7 +50,9 @@ const peopleEventKinds = [
   'accountChanged',
 ] as const;
 
-const eventKinds = [...termEventKinds, ...glossaryEventKinds, ...peopleEventKinds] as const;
+const leadEventKinds = ['leadsExported', 'leadsErased'] as const;
+
+const eventKinds = [...termEventKinds, ...glossaryEventKinds, ...peopleEventKinds, ...leadEventKinds] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 export type TermEventKind = (typeof termEventKinds)[number];

@@ -1,3 +1,4 @@
+import { forgetExpiredLeads } from '@/lib/leads/forget';
 import { composeMail } from '@/lib/mail/compose';
 import { composeDigests } from '@/lib/mail/digest';
 import { forgetOldMail } from '@/lib/mail/forget';
@@ -16,6 +17,7 @@ const telling: Job[] = [
   composeMail,
   composeDigests,
   sendMail,
+  forgetExpiredLeads,
   forgetOldMail,
   forgetPresence,
 ];

@@ -1,7 +1,8 @@
 import type { Metadata, Route } from 'next';
 import { permanentRedirect } from 'next/navigation';
+import { OfferFields } from '@/components/offer/offer-fields';
 import { CallToAction } from '@/components/site/call-to-action';
-import { EmailOffer } from '@/components/site/email-offer';
+import { agreedWords, EmailOffer } from '@/components/site/email-offer';
 import { NothingHere } from '@/components/site/nothing-here';
 import { StructuredData } from '@/components/site/structured-data';
 import { Gone } from '@/components/terms/gone';
@@ -42,11 +43,13 @@ export default async function TermPage({ params }: Props) {
   if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
   if (!glossary || !term) return <NothingHere words={words} />;
   const site = await siteSettings();
+  const page = termPath(glossary.slug, term.slug);
+  const fields = <OfferFields page={page} agreed={agreedWords(site)} words={words} />;
   return (
     <>
       <TermArticle term={term} glossary={glossary} />
       <CallToAction site={site} />
-      <EmailOffer site={site} words={words} from={termPath(glossary.slug, term.slug)} />
+      <EmailOffer site={site} words={words} fields={fields} />
       <StructuredData graph={termGraph(term, glossary)} />
     </>
   );
