@@ -1,4 +1,5 @@
 import { usualPolicy } from '@/lib/glossaries/form';
+import { emptySettings } from '@/lib/site/settings';
 import type { Person } from './people';
 import type { Stock } from './stock';
 
@@ -151,6 +152,9 @@ export const samples: Sample[] = [
     reviewerIds: [],
   })),
   sample('studio/settings changeSite', 'an old version', { version: 0, timeZone: 'UTC' }),
+  sample('studio/settings changeSettings', 'an old version', { number: -1, settings: emptySettings }),
+  sample('studio/settings restoreVersion', 'when another one holds', { number: -1, chosen: 0 }),
+  sample('studio/settings bringLogo', 'no picture', { base64: 'AAAA' }),
   sample('studio/schedule scheduleRetirement', 'in the past', ({ live: { termId } }) => ({
     termId,
     dueAt: '2020-01-01T00:00:00.000Z',
