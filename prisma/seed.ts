@@ -12,6 +12,7 @@ import { type Content, draftContent, emptyContent } from '@/lib/revisions/conten
 import { createTerm } from '@/lib/revisions/create';
 import { saveDraft } from '@/lib/revisions/save';
 import { changeSettings } from '@/lib/site/change-settings';
+import { bringLogo } from '@/lib/site/logo';
 import { settings } from '@/lib/site/settings';
 import { newThread } from '@/lib/threads/form';
 import { reply } from '@/lib/threads/reply';
@@ -30,13 +31,19 @@ export async function seed(): Promise<void> {
   const webmaster = { headword: 'Webmaster', slug: 'webmaster', definition: 'The person who looks after a web site.' };
   const replacementId = required(placed, 'frontend').termId;
   await move(await publishedTerm(glossary, cast, webmaster), 'retire', cast.pia, { replacementId });
-  must(await changeSettings({ number: 0, settings: demoSite() }, cast.adam));
+  await setUpSite(cast);
   await settleNotifications();
   await relinkPages();
 }
 
-/** A made-up company's site around the glossaries: its header, footer and blocks. */
-const demoSite = () => settings.parse(parse(readFileSync('prisma/demo/site.yaml', 'utf8')));
+/** A made-up company's site around the glossaries: its logo, header, footer and blocks. */
+async function setUpSite({ adam }: Cast): Promise<void> {
+  const site = settings.parse(parse(readFileSync('prisma/demo/site.yaml', 'utf8')));
+  const bring = async (file: string) =>
+    must(await bringLogo({ base64: readFileSync(`prisma/demo/${file}`, 'base64') }, adam)).name;
+  const branding = { ...site.branding, logo: await bring('logo.svg'), logoDark: await bring('logo-dark.svg') };
+  must(await changeSettings({ number: 0, settings: { ...site, branding } }, adam));
+}
 
 /** The demo's people have no mailboxes; in the studio they find what still waits for them unread. */
 async function settleNotifications(): Promise<void> {

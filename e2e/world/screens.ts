@@ -35,6 +35,23 @@ const openComment = async (page: Page) => {
 
 const openPreviewLink = (page: Page) => page.getByRole('button', { name: 'Make a preview link' }).click();
 
+const openMenu = async (page: Page) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.locator('.menu-items').getByText('Solutions').click();
+};
+
+const openSheet = async (page: Page) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.locator('.menu-items').getByText('Resources').click();
+};
+
+const choosePart = (part: string) => async (page: Page) => {
+  await page.getByRole('tab', { name: part }).click();
+  for (const folded of (await page.locator('form details > summary').all()).slice(0, 8))
+    if (await folded.isVisible()) await folded.click();
+};
+
 const reading: Screen[] = [
   at('home', '/'),
   at('glossary', '/tech'),
@@ -48,6 +65,8 @@ const reading: Screen[] = [
   at('search-empty', '/search'),
   at('not-found', '/tech/nowhere'),
   { name: 'gone', path: ({ gone }) => gone },
+  { ...at('menu', '/tech/latency'), once: openMenu },
+  { ...at('menu-sheet', '/tech/latency'), once: openSheet },
 ];
 
 const entering: Screen[] = [
@@ -101,6 +120,10 @@ const studio: Screen[] = [
   { ...at('schedule', '/studio/schedule'), who: 'pia' },
   { ...at('mail', '/studio/mail'), who: 'adam' },
   { ...at('site-settings', '/studio/settings'), who: 'adam' },
+  { ...at('site-header', '/studio/settings'), who: 'adam', once: choosePart('Header') },
+  { ...at('site-footer', '/studio/settings'), who: 'adam', once: choosePart('Footer') },
+  { ...at('site-blocks', '/studio/settings'), who: 'adam', once: choosePart('Blocks') },
+  { ...at('site-preview', '/studio/settings/preview'), who: 'adam' },
   { ...at('import', '/studio/import'), who: 'ada' },
   { ...at('export', '/studio/export'), who: 'ada' },
 ];
