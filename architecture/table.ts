@@ -128,9 +128,13 @@ export const libTable: Record<string, readonly string[]> = {
   'page-cache': ['listen', 'log', 'published', 'search'],
 };
 
+const pureParts =
+  /^lib\/site\/(accent|contrast|fields|file-kind|link-address|logo-name|oklch|pruned|settings|svg|svg-parts|typefaces)\.ts$/;
+
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */
 export const isPure = (path: string): boolean =>
   /^lib\/(workflow|document|linking|passages|text|words)\//.test(path) ||
+  pureParts.test(path) ||
   path === 'lib/search/parse-query.ts' ||
   path === 'lib/refusal.ts';
 

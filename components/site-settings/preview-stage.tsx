@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { CallToAction } from '@/components/site/call-to-action';
 import { EmailOffer } from '@/components/site/email-offer';
 import { Notice } from '@/components/site/notice';
@@ -18,6 +18,8 @@ type Props = { saved: Settings; usualName: string };
 
 /** What stands around a page, as the settings page says while somebody types; links lead nowhere. */
 export function PreviewStage({ saved, usualName }: Props) {
+  // The public pages' own script adds to what it finds: it comes before there is anything.
+  const isAlive = useSyncExternalStore(never, yes, no);
   const [{ settings, theme }, setPreview] = useState<Preview>({ settings: saved, theme: 'light' });
 
   useEffect(() => {
@@ -43,9 +45,11 @@ export function PreviewStage({ saved, usualName }: Props) {
     const { serif, sans } = settings.branding;
     Object.assign(root.dataset, { theme, serif, sans });
     root.removeAttribute('style');
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.notice button')) button.hidden = false;
     for (const [name, value] of Object.entries(accentStyle(settings) ?? {})) root.style.setProperty(name, value);
-  }, [settings, theme]);
+  });
 
+  if (!isAlive) return null;
   // Words are functions, too: they cannot be handed over by the server.
   const words = wordsOf(settings.language || 'en');
   const site = { ...settings, name: settings.name || usualName, offer: { ...settings.offer, when: 'end' as const } };
@@ -63,3 +67,7 @@ export function PreviewStage({ saved, usualName }: Props) {
     </>
   );
 }
+
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;

@@ -4,10 +4,17 @@ import type { Sans, Serif } from '@/lib/site/typefaces';
 
 const media = built();
 
-/** The three files that the first screen of every public page is set in, under the names the build gave them. */
+const firstScreen: Record<Serif | Sans, RegExp> = {
+  newsreader: /^newsreader-(first|latin-opsz-normal)\b/,
+  literata: /^literata-latin-wght-normal\b/,
+  'instrument-sans': /^instrument-sans-(first|latin-wght-normal)\b/,
+  'public-sans': /^public-sans-latin-wght-normal\b/,
+};
+
+/** The two files that the first screen of every public page is set in, under the names the build gave them. */
 export const preloadedFonts = (serif: Serif, sans: Sans): string[] =>
-  [`${serif}-text`, `${serif}-display`, sans]
-    .flatMap((name) => media.find((file) => file.startsWith(`${name}.`)) ?? [])
+  media
+    .filter((file) => firstScreen[serif].test(file) || firstScreen[sans].test(file))
     .map((file) => `/_next/static/media/${file}`);
 
 function built(): string[] {

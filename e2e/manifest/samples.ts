@@ -1,6 +1,6 @@
 import { usualPolicy } from '@/lib/glossaries/form';
-import { emptySettings } from '@/lib/site/settings';
 import type { Person } from './people';
+import { siteSamples } from './site-samples';
 import type { Stock } from './stock';
 
 const unknown = '00000000-0000-4000-8000-000000000000';
@@ -151,10 +151,7 @@ export const samples: Sample[] = [
     slug: 'no-such-topic',
     reviewerIds: [],
   })),
-  sample('studio/settings changeSite', 'an old version', { version: 0, timeZone: 'UTC' }),
-  sample('studio/settings changeSettings', 'an old version', { number: -1, settings: emptySettings }),
-  sample('studio/settings restoreVersion', 'when another one holds', { number: -1, chosen: 0 }),
-  sample('studio/settings bringLogo', 'no picture', { base64: 'AAAA' }),
+  ...siteSamples,
   sample('studio/schedule scheduleRetirement', 'in the past', ({ live: { termId } }) => ({
     termId,
     dueAt: '2020-01-01T00:00:00.000Z',
