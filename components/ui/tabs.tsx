@@ -4,7 +4,7 @@ import { Tabs as Base } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 
-export type Tab = { name: string; text: ReactNode; panel: ReactNode };
+type Tab = { name: string; text: ReactNode; panel: ReactNode };
 
 type Props = { label: string; tabs: readonly Tab[]; current: string; onChoose: (name: string) => void };
 

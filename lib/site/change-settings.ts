@@ -29,17 +29,16 @@ export const restoreVersion = ({ number, chosen }: VersionChoice, actor: Actor):
     return writeVersion(tx, { number, settings, restoredFrom: chosen }, current);
   });
 
-/** The same inside a transaction, without asking for a role. Nobody as administrator: the operator. */
-export async function writeVersion(
+/** Writes the next version, unless nothing changes. */
+async function writeVersion(
   tx: Transaction,
   { number, settings, restoredFrom }: SettingsChange & { restoredFrom: number | null },
-  administrator: Actor | null,
+  { id: actorId }: Actor,
 ): Promise<Written> {
   const before = await findSettings(tx);
   if (same(before.settings, settings)) return accepted({ number });
   const missing = await missingLogos(tx, settings);
   if (missing) return missing;
-  const actorId = administrator?.id ?? null;
   await tx.siteVersion.create({ data: { number: number + 1, settings, byId: actorId, restoredFrom } });
   const details = { number: number + 1, ...(restoredFrom === null ? {} : { restoredFrom }) };
   await appendEvent(tx, { stream: 'glossaries', kind: 'siteChanged', actorId, details });

@@ -1,7 +1,7 @@
 import { type Oklch, toHex, toOklch } from './oklch';
 
 /** What text in the accent stands on by day and by night: paper, surface, and what is pointed at (app/styles/tokens.css). */
-export const papers = {
+const papers = {
   light: ['#fbf8f2', '#fffefb', '#f2ece0'],
   dark: ['#12171e', '#1a212a', '#222b36'],
 } as const;
