@@ -3,10 +3,13 @@ import { keyed } from './keyed';
 
 /** A link of the settings. What leads to another site says nothing of ours to it but its address. */
 export const SiteLink = ({ link: { label, href }, className }: { link: Link; className?: string }) => (
-  <a className={className} href={href}>
+  <a className={className} href={href} dir={isWritten.test(href) ? 'auto' : undefined}>
     {label}
   </a>
 );
+
+// Telephone numbers and mail addresses run their own way, in whatever language the page is.
+const isWritten = /^(tel|mailto):/i;
 
 /** Links of the settings, one after the other; nothing where there are none. */
 export const SiteLinks = ({ links, className }: { links: readonly Link[]; className?: string }) =>
