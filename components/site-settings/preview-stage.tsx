@@ -7,7 +7,6 @@ import { Notice } from '@/components/site/notice';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { accentStyle } from '@/components/site/site-style';
-import { ToTop } from '@/components/site/to-top';
 import type { Settings } from '@/lib/site/settings';
 import { wordsOf } from '@/lib/words/words';
 import { type Preview, previewReady } from './preview-message';
@@ -63,7 +62,6 @@ export function PreviewStage({ saved, usualName }: Props) {
         <EmailOffer site={site} words={words} fields={null} />
       </main>
       <SiteFooter site={site} words={words} logoAt={studioLogoPath} />
-      {site.toTop ? <ToTop words={words} /> : null}
     </>
   );
 }

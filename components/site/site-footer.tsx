@@ -3,6 +3,7 @@ import type { Words } from '@/lib/words/en';
 import { Badges } from './badges';
 import { keyed } from './keyed';
 import { SiteButtons, SiteLinks } from './site-link';
+import { ToTop } from './to-top';
 import { Wordmark } from './wordmark';
 
 type Props = { site: Settings; words: Words; logoAt?: (logo: string) => string };
@@ -40,6 +41,7 @@ export function SiteFooter({ site, words, logoAt }: Props) {
           <a href="#content">{words.site.top}</a>
         </nav>
       </div>
+      {site.toTop ? <ToTop words={words} /> : null}
     </footer>
   );
 }

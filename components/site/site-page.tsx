@@ -8,7 +8,6 @@ import { preloadedFonts } from './preloaded-fonts';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { accentStyle } from './site-style';
-import { ToTop } from './to-top';
 
 type Props = { locale: string; site: Settings; children: ReactNode };
 
@@ -40,7 +39,6 @@ export function SitePage({ locale, site, children }: Props) {
           {children}
         </main>
         <SiteFooter site={site} words={words} />
-        {site.toTop ? <ToTop words={words} /> : null}
       </body>
     </html>
   );

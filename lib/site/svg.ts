@@ -1,7 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { attributesOf, elements, safeStyle } from './svg-parts';
 
-export type Svg = { text: string; width: number; height: number };
+type Size = { width: number; height: number };
+export type Svg = Size & { text: string };
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 const most = { depth: 60, elements: 5_000, characters: 400_000 };
@@ -25,7 +26,7 @@ function written(source: string): Svg {
   if (source.length > most.characters * 3) throw new Unsafe('This SVG is too large.');
   const parser = new SaxesParser({ xmlns: true, position: false });
   const out: string[] = [];
-  let size: { width: number; height: number } | null = null;
+  let size: Size | null = null;
   let depth = 0;
   let count = 0;
   let skippedAt: number | null = null;
@@ -48,7 +49,7 @@ function written(source: string): Svg {
     if (skippedAt !== null) return;
     if (tag.uri !== svgSpace || !elements.has(tag.local) || (tag.local === 'svg' && depth > 1)) skippedAt = depth;
     else if (tag.local === 'style') style = '';
-    else out.push(`<${tag.local}${depth === 1 ? ` xmlns="${svgSpace}"` : ''}${attributesOf(tag.attributes)}>`);
+    else out.push(`<${tag.local}${depth === 1 ? rootOf(tag, size) : attributesOf(tag.attributes)}>`);
   });
   const hear = (text: string) => {
     if (skippedAt !== null) return;
@@ -72,7 +73,7 @@ function written(source: string): Svg {
 }
 
 /** By its width and height, else by its view box. */
-function sizeOf({ attributes }: SaxesTagNS): { width: number; height: number } {
+function sizeOf({ attributes }: SaxesTagNS): Size {
   const length = (name: string) => Number(/^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attributes[name]?.value ?? '')?.[1]);
   const box = (attributes.viewBox?.value ?? '')
     .trim()
@@ -82,6 +83,14 @@ function sizeOf({ attributes }: SaxesTagNS): { width: number; height: number } {
   if (!(width > 0 && height > 0 && width < 1e6 && height < 1e6))
     throw new Unsafe('This SVG does not say how large it is.');
   return { width, height };
+}
+
+/** With its size in full, without which a page could not make room for it. */
+function rootOf({ attributes }: SaxesTagNS, size: Size | null): string {
+  const { width, height } = size ?? { width: 0, height: 0 };
+  const { width: _width, height: _height, viewBox, ...rest } = attributes;
+  const box = viewBox ? attributesOf({ viewBox }) : ` viewBox="0 0 ${width} ${height}"`;
+  return ` xmlns="${svgSpace}"${box} width="${width}" height="${height}"${attributesOf(rest)}`;
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
