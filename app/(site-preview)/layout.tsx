@@ -6,7 +6,7 @@ import { wordsOf } from '@/lib/words/words';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } };
+export const metadata: Metadata = { title: 'Preview', icons: '/icon.svg', robots: { index: false, follow: false } };
 
 /** The frame in which the studio shows what stands around public pages: their styles and their script. */
 export default async function SitePreviewLayout({ children }: { children: ReactNode }) {

@@ -53,16 +53,17 @@ export function PreviewStage({ saved, usualName }: Props) {
   const words = wordsOf(settings.language || 'en');
   const site = { ...settings, name: settings.name || usualName, offer: { ...settings.offer, when: 'end' as const } };
   return (
-    <>
+    // In one region, so that its landmarks are not taken for those of the page around the frame.
+    <section aria-label="The site as it will be" style={{ display: 'contents' }}>
       <Notice site={site} words={words} />
       <SiteHeader site={site} words={words} logoAt={studioLogoPath} />
-      <main id="content">
+      <main id="content" aria-label="A term">
         <PreviewTerm />
         <CallToAction site={site} />
         <EmailOffer site={site} words={words} fields={null} />
       </main>
       <SiteFooter site={site} words={words} logoAt={studioLogoPath} />
-    </>
+    </section>
   );
 }
 
