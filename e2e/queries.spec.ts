@@ -11,6 +11,7 @@ const pages = [
   '/studio',
   '/studio/terms',
   '/studio/terms?q=cache&status=PUBLISHED&topic=architecture&mine=1&waiting=toFinish&glossary=tech',
+  '/studio/leads?q=acme&state=pending',
   '/studio/terms/{term}',
   '/studio/terms/{term}/review',
   '/studio/terms/{term}/compare',

@@ -15,12 +15,14 @@ if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
 if (words.notice && stored('notice') === words.notice) root.dataset.notice = 'dismissed';
 
 document.addEventListener('DOMContentLoaded', () => {
+  easeMenus();
+  // Where the framework takes the page over, it would throw away all of it for an element that it did not draw.
+  if ('hydrates' in words) return;
   offerTheme();
   openQuestion();
   followContents();
   followLetters();
   offerPreviews();
-  easeMenus();
   letNoticeGo();
   offerOnLeaving();
 });

@@ -2,7 +2,6 @@ import '../styles/public.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { wordsOf } from '@/lib/words/words';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,11 +10,10 @@ export const metadata: Metadata = { title: 'Preview', icons: '/icon.svg', robots
 /** The frame in which the studio shows what stands around public pages: their styles and their script. */
 export default async function SitePreviewLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const { lightTheme, darkTheme } = wordsOf('en').site;
   return (
     <html lang="en" suppressHydrationWarning>
       <body>
-        <script src="/site.js" nonce={nonce} data-light-theme={lightTheme} data-dark-theme={darkTheme} />
+        <script src="/site.js" nonce={nonce} data-hydrates="" />
         {children}
       </body>
     </html>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { CallToAction } from '@/components/site/call-to-action';
 import { EmailOffer } from '@/components/site/email-offer';
 import { Notice } from '@/components/site/notice';
@@ -17,8 +17,6 @@ type Props = { saved: Settings; usualName: string };
 
 /** What stands around a page, as the settings page says while somebody types; links lead nowhere. */
 export function PreviewStage({ saved, usualName }: Props) {
-  // The public pages' own script adds to what it finds: it comes before there is anything.
-  const isAlive = useSyncExternalStore(never, yes, no);
   const [{ settings, theme }, setPreview] = useState<Preview>({ settings: saved, theme: 'light' });
 
   useEffect(() => {
@@ -48,7 +46,6 @@ export function PreviewStage({ saved, usualName }: Props) {
     for (const [name, value] of Object.entries(accentStyle(settings) ?? {})) root.style.setProperty(name, value);
   });
 
-  if (!isAlive) return null;
   // Words are functions, too: they cannot be handed over by the server.
   const words = wordsOf(settings.language || 'en');
   const site = { ...settings, name: settings.name || usualName, offer: { ...settings.offer, when: 'end' as const } };
@@ -66,7 +63,3 @@ export function PreviewStage({ saved, usualName }: Props) {
     </section>
   );
 }
-
-const never = () => () => {};
-const yes = () => true;
-const no = () => false;

@@ -9,10 +9,16 @@ import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { accentStyle } from './site-style';
 
-type Props = { locale: string; site: Settings; children: ReactNode };
+type Props = {
+  locale: string;
+  site: Settings;
+  /** Whether the framework's scripts take the page over: not on pages to read. */
+  hydrates?: boolean;
+  children: ReactNode;
+};
 
 /** The frame of every public page: a document with its header and footer, in the language of its glossary. */
-export function SitePage({ locale, site, children }: Props) {
+export function SitePage({ locale, site, hydrates = false, children }: Props) {
   const words = wordsOf(locale);
   const { skip, lightTheme, darkTheme } = words.site;
   const { serif, sans } = site.branding;
@@ -26,6 +32,7 @@ export function SitePage({ locale, site, children }: Props) {
         <script
           src="/site.js"
           data-keep=""
+          data-hydrates={hydrates ? '' : undefined}
           data-light-theme={lightTheme}
           data-dark-theme={darkTheme}
           data-notice={noticeName(site)}

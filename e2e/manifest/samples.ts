@@ -55,6 +55,8 @@ export const samples: Sample[] = [
   sample('studio/import importFiles', 'no such glossary', { glossaryId: unknown, ...importOf(true) }),
   sample('studio/import importFiles', 'a look only', ({ techId }) => ({ glossaryId: techId, ...importOf(false) })),
 
+  sample('studio/leads eraseLead', 'no such lead', { leadId: unknown }),
+  sample('studio/leads eraseOlder', 'none that old', { before: '1999-01-01' }),
   ...['disable', 'enable', 'endSessions', 'offerLink'].map((name) =>
     sample(`studio/people ${name}`, 'nobody there', { userId: unknown }),
   ),
