@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/auth/origin';
 import {
+  framedHeaders,
+  logoHeaders,
   previewHeaders,
   publicHeaders,
   type Surroundings,
   studioHeaders,
+  studioLogoHeaders,
   visitorHeaders,
 } from '@/lib/auth/security-headers';
 import { pathInForm } from '@/lib/page-cache/formats';
@@ -24,6 +27,7 @@ export const config = {
 const signedInSide =
   /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|api(?!\/suggest$))(\/|$)/;
 const visitorsSide = /^\/offer(\/|$)/;
+const logos = /^\/images\/logo\//;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */
 export function proxy(request: NextRequest): NextResponse {
@@ -34,7 +38,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (!reads && !isOneClick(request) && !isOwnOrigin(headers.get('origin'), site, headers.get('host')))
     return withHeaders(refusal(site), publicHeaders(surroundings));
   if (signedInSide.test(nextUrl.pathname)) return signedIn(request, surroundings);
-  return withHeaders(openToAll(request, reads), publicHeaders(surroundings));
+  const headersOfIt = logos.test(nextUrl.pathname) ? logoHeaders : publicHeaders;
+  return withHeaders(openToAll(request, reads), headersOfIt(surroundings));
 }
 
 /** A mail program unsubscribes without an origin and without cookies (RFC 8058): two endpoints, never a server action. */
@@ -58,8 +63,14 @@ function signedIn(request: NextRequest, surroundings: Surroundings): NextRespons
   return withHeaders(NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } }), headers);
 }
 
-const headersOf = (path: string) =>
-  /^\/preview(\/|$)/.test(path) ? previewHeaders : visitorsSide.test(path) ? visitorHeaders : studioHeaders;
+const headersOf = (path: string) => headersOfPlaces.find(([place]) => place.test(path))?.[1] ?? studioHeaders;
+
+const headersOfPlaces = [
+  [/^\/preview(\/|$)/, previewHeaders],
+  [visitorsSide, visitorHeaders],
+  [/^\/studio\/settings\/preview$/, framedHeaders],
+  [/^\/studio\/settings\/logo\//, studioLogoHeaders],
+] as const;
 
 /** What the page learns: its nonce (Next puts it on its scripts), its address (to come back to) and how it is asked for. */
 function forThePage(request: NextRequest, nonce: string, headers: Record<string, string>): Headers {

@@ -114,7 +114,7 @@ export const libTable: Record<string, readonly string[]> = {
   notifications: ['command', 'db', 'events', 'jobs', 'terms', 'text', 'workflow'],
   mail: ['command', 'db', 'jobs', 'keyed-hash', 'log', 'notifications', 'presence', 'site', 'words', 'workflow'],
   jobs: ['db', 'leads', 'listen', 'log', 'mail', 'mentions', 'notifications', 'presence', 'reviewing', 'schedules'],
-  site: ['command', 'db', 'events', 'revisions', 'text', 'workflow'],
+  site: ['command', 'db', 'events', 'hash', 'published', 'revisions', 'text', 'workflow'],
   terms: [
     'command',
     'db',
@@ -131,7 +131,7 @@ export const libTable: Record<string, readonly string[]> = {
   ],
   translations: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'workflow'],
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
-  published: ['db', 'document', 'mentions', 'revisions', 'text', 'words'],
+  published: ['db', 'document', 'mentions', 'revisions', 'site', 'text', 'words'],
   mentions: ['db', 'document', 'jobs', 'linking', 'log', 'published', 'revisions'],
   search: ['db', 'published', 'text'],
   interop: [
@@ -152,9 +152,13 @@ export const libTable: Record<string, readonly string[]> = {
   'page-cache': ['listen', 'log', 'published', 'search'],
 };
 
+const pureParts =
+  /^lib\/site\/(accent|contrast|fields|file-kind|link-address|logo-name|oklch|pruned|settings|svg|svg-parts|typefaces)\.ts$/;
+
 /** No framework, no database, no clock, no environment: neither in these files nor in what they import. */
 export const isPure = (path: string): boolean =>
   /^lib\/(workflow|document|linking|passages|text|words)\//.test(path) ||
+  pureParts.test(path) ||
   /^lib\/search\/(parse-query|edit-distance|lanes|ambiguous|passage|address)\.ts$/.test(path) ||
   path === 'lib/published/name-part.ts' ||
   path === 'lib/refusal.ts';

@@ -1,4 +1,6 @@
 import 'server-only';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { command } from '@/lib/command';
 import { db } from '@/lib/db';
 import { nameTopicIn } from '@/lib/glossaries/name-topic';
@@ -9,6 +11,9 @@ import { relinkPages } from '@/lib/mentions/relink';
 import { type Content, draftContent, emptyContent } from '@/lib/revisions/content';
 import { createTerm } from '@/lib/revisions/create';
 import { saveDraft } from '@/lib/revisions/save';
+import { changeSettings } from '@/lib/site/change-settings';
+import { bringLogo } from '@/lib/site/logo';
+import { settings } from '@/lib/site/settings';
 import { newThread } from '@/lib/threads/form';
 import { reply } from '@/lib/threads/reply';
 import { startThread } from '@/lib/threads/start';
@@ -26,8 +31,18 @@ export async function seed(): Promise<void> {
   const webmaster = { headword: 'Webmaster', slug: 'webmaster', definition: 'The person who looks after a web site.' };
   const replacementId = required(placed, 'frontend').termId;
   await move(await publishedTerm(glossary, cast, webmaster), 'retire', cast.pia, { replacementId });
+  await setUpSite(cast);
   await settleNotifications();
   await relinkPages();
+}
+
+/** A made-up company's site around the glossaries: its logo, header, footer and blocks. */
+async function setUpSite({ adam }: Cast): Promise<void> {
+  const site = settings.parse(parse(readFileSync('prisma/demo/site.yaml', 'utf8')));
+  const bring = async (file: string) =>
+    must(await bringLogo({ base64: readFileSync(`prisma/demo/${file}`, 'base64') }, adam)).name;
+  const branding = { ...site.branding, logo: await bring('logo.svg'), logoDark: await bring('logo-dark.svg') };
+  must(await changeSettings({ number: 0, settings: { ...site, branding } }, adam));
 }
 
 /** The demo's people have no mailboxes; in the studio they find what still waits for them unread. */

@@ -1,19 +1,21 @@
 // The reader's comforts. Every page is complete without this file. It runs before the first paint for the theme alone.
 const root = document.documentElement;
 const words = document.currentScript.dataset; // in the language of the page
-const stored = (value) => {
+const stored = (name, value) => {
   try {
-    if (value === undefined) return localStorage.getItem('theme');
-    localStorage.setItem('theme', value);
+    if (value === undefined) return localStorage.getItem(name);
+    localStorage.setItem(name, value);
   } catch {
-    // Storage may be refused; the theme then lasts as long as the page.
+    // Storage may be refused; what was chosen then lasts as long as the page.
   }
   return null;
 };
-const chosen = stored();
+const chosen = stored('theme');
 if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
+if (words.notice && stored('notice') === words.notice) root.dataset.notice = 'dismissed';
 
 document.addEventListener('DOMContentLoaded', () => {
+  easeMenus();
   // Where the framework takes the page over, it would throw away all of it for an element that it did not draw.
   if ('hydrates' in words) return;
   offerTheme();
@@ -23,6 +25,8 @@ document.addEventListener('DOMContentLoaded', () => {
   offerPreviews();
   offerCopies();
   for (const [place, form] of document.querySelectorAll('form.search').entries()) offerSuggestions(form, place);
+  letNoticeGo();
+  offerOnLeaving();
 });
 addEventListener('hashchange', openQuestion);
 addEventListener('keydown', focusSearch);
@@ -38,11 +42,12 @@ function offerTheme() {
   const name = () => button.setAttribute('aria-label', isDark() ? words.lightTheme : words.darkTheme);
   button.addEventListener('click', () => {
     root.dataset.theme = isDark() ? 'light' : 'dark';
-    stored(root.dataset.theme);
+    stored('theme', root.dataset.theme);
     name();
   });
   name();
-  document.querySelector('.site-header .tools')?.append(button);
+  const tools = document.querySelector('.site-header .tools');
+  tools?.insertBefore(button, tools.querySelector('.sheet-open'));
 }
 
 // A link to a question opens its answer.
@@ -305,4 +310,117 @@ function offerSuggestions(form, place) {
     } else return;
     event.preventDefault();
   }
+}
+
+// Menus are disclosures that open and close by themselves. With the script they follow the APG's pattern for them: arrow
+// keys, Escape, one way out; and they open for a pointer that rests on them.
+function easeMenus() {
+  const row = matchMedia('(width >= 62rem)');
+  const menus = () => [...document.querySelectorAll('.site-menus details')];
+  const menuAt = (target) => (target instanceof Element ? target.closest('.site-menus details') : null);
+  const close = () => {
+    for (const menu of menus()) menu.open = false;
+  };
+  const sheet = () => document.querySelector('.site-menus:popover-open');
+  let due = 0;
+  let restedAt = 0;
+
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'mouse' || !row.matches) return;
+    const menu = menuAt(target);
+    const isOpen = menus().some(({ open }) => open);
+    clearTimeout(due);
+    if (menu ? menu.open : !isOpen) return;
+    due = setTimeout(
+      () => {
+        close();
+        if (!menu) return;
+        menu.open = true;
+        restedAt = performance.now();
+      },
+      menu ? 150 : 350,
+    );
+  });
+  document.addEventListener('click', (event) => {
+    const menu = menuAt(event.target);
+    if (!row.matches) return;
+    clearTimeout(due);
+    if (!menu) close();
+    // A menu that the pointer has just opened is not to be closed by the click that was meant to open it.
+    else if (event.target.closest('summary') && performance.now() - restedAt < 500) event.preventDefault();
+  });
+  document.addEventListener('focusout', ({ target, relatedTarget }) => {
+    const menu = menuAt(target);
+    if (menu && row.matches && relatedTarget && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  document.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    if (!(target instanceof Element) || !target.closest('.site-menus')) return;
+    if (key === 'Tab') return keepInside(event);
+    const next = row.matches ? nextAt(target, key) : null;
+    if (key === 'Escape' && row.matches && menuAt(target)?.open) {
+      menuAt(target).querySelector('summary').focus();
+      close();
+    } else if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  });
+  row.addEventListener('change', () => {
+    sheet()?.hidePopover();
+    close();
+  });
+
+  function nextAt(target, key) {
+    const menu = menuAt(target);
+    const inside = target.closest('.menu-panel');
+    const all = inside
+      ? [...menu.querySelectorAll('a')]
+      : [...document.querySelectorAll('.menu-items > li > a, .menu-items summary')];
+    const at = all.indexOf(target);
+    if (!inside && key === 'ArrowDown' && menu) {
+      menu.open = true;
+      return menu.querySelector('a');
+    }
+    const forward = getComputedStyle(target).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    if (inside && key === 'ArrowUp' && at === 0) return menu.querySelector('summary');
+    if (key === (inside ? 'ArrowDown' : forward)) return all[(at + 1) % all.length];
+    if (key === (inside ? 'ArrowUp' : back)) return all.at(at - 1);
+    if (key === 'Home') return all[0];
+    return key === 'End' ? all.at(-1) : null;
+  }
+
+  // The sheet covers the page: the keyboard stays in it until it is closed.
+  function keepInside(event) {
+    const stops = [...(sheet()?.querySelectorAll('a, button, summary') ?? [])].filter((stop) => stop.checkVisibility());
+    const [from, to] = event.shiftKey ? [stops[0], stops.at(-1)] : [stops.at(-1), stops[0]];
+    if (!from || event.target !== from) return;
+    event.preventDefault();
+    to.focus();
+  }
+}
+
+function letNoticeGo() {
+  const button = document.querySelector('.notice button');
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    stored('notice', words.notice);
+    root.dataset.notice = 'dismissed';
+    document.querySelector('main')?.focus({ preventScroll: true });
+  });
+}
+
+// Once in this browser, to whoever has read a while and moves the pointer out at the top; never while something is typed.
+function offerOnLeaving() {
+  const dialog = document.querySelector('#offer-dialog');
+  if (!dialog || stored('offer')) return;
+  const began = performance.now();
+  root.addEventListener('pointerleave', ({ clientY, pointerType }) => {
+    if (clientY > 0 || pointerType !== 'mouse' || performance.now() - began < 10_000 || stored('offer')) return;
+    if (document.activeElement?.matches('input, textarea') || document.querySelector('dialog[open]')) return;
+    stored('offer', 'made');
+    dialog.showModal();
+  });
 }

@@ -1,12 +1,16 @@
 import '../globals.css';
+import '../styles/fonts-more.css';
 import '../styles/site.css';
+import '../styles/header.css';
 import '../styles/lists.css';
 import '../styles/term-parts.css';
 import '../styles/term.css';
 import '../styles/print.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { siteName } from '@/components/site/site-name';
+import { accentStyle } from '@/components/site/site-style';
+import { Wordmark } from '@/components/site/wordmark';
+import { findSite } from '@/lib/published/site';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,17 +21,16 @@ export const metadata: Metadata = {
 };
 
 /** The frame of what is shown to somebody without an account: that of the public pages, without a way to the studio. */
-export default function PreviewLayout({ children }: { children: ReactNode }) {
+export default async function PreviewLayout({ children }: { children: ReactNode }) {
+  const site = await findSite();
   return (
-    <html lang="en">
+    <html lang="en" data-serif={site.branding.serif} data-sans={site.branding.sans} style={accentStyle(site)}>
       <body>
         <a className="skip" href="#content">
           Skip to the content
         </a>
         <header className="site-header">
-          <a className="wordmark" href="/">
-            {siteName()}
-          </a>
+          <Wordmark site={site} />
         </header>
         <main id="content" tabIndex={-1}>
           {children}

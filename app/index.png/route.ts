@@ -1,6 +1,6 @@
 import { siteLanguage } from '@/app/(public)/site-language';
+import { siteSettings } from '@/app/(public)/site-settings';
 import { answerCard } from '@/components/site/answer-card';
-import { siteName } from '@/components/site/site-name';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { isBuilding } from '@/lib/page-cache/is-building';
 import { listGlossaries } from '@/lib/published/glossary';
@@ -13,11 +13,7 @@ export async function GET(): Promise<Response> {
   if (isBuilding()) return new Response(null);
   await dependsOn(siteTag);
   const names = (await listGlossaries()).map(({ name }) => name);
-  return answerCard({
-    title: siteName(),
-    words: names.join(', '),
-    place: '',
-    letter: '',
-    locale: await siteLanguage(),
-  });
+  const site = await siteSettings();
+  const locale = await siteLanguage();
+  return answerCard({ title: site.name, words: names.join(', '), place: '', letter: '', locale }, site);
 }

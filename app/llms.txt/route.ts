@@ -1,4 +1,4 @@
-import { siteName } from '@/components/site/site-name';
+import { siteSettings } from '@/app/(public)/site-settings';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { isBuilding } from '@/lib/page-cache/is-building';
 import { answer } from '@/lib/published/answers';
@@ -11,5 +11,5 @@ export const dynamic = 'force-static';
 export async function GET(): Promise<Response> {
   if (isBuilding()) return new Response(null);
   await dependsOn(siteTag);
-  return answer(siteLlms(siteName(), await listGlossaries()), 'text/plain; charset=utf-8');
+  return answer(siteLlms((await siteSettings()).name, await listGlossaries()), 'text/plain; charset=utf-8');
 }

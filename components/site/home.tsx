@@ -6,18 +6,23 @@ import type { TermOfTheDay } from '@/lib/published/term-of-the-day';
 import { inLanguage } from '@/lib/words/direction';
 import type { Words } from '@/lib/words/en';
 import { SearchForm } from './search-form';
-import { siteName } from './site-name';
 import { DailyTerm } from './term-of-the-day';
 
-type Props = { glossaries: CountedGlossary[]; newest: RecentTerm[]; daily: TermOfTheDay | null; words: Words };
+type Props = {
+  siteName: string;
+  glossaries: CountedGlossary[];
+  newest: RecentTerm[];
+  daily: TermOfTheDay | null;
+  words: Words;
+};
 
 /** The search box is the hero. */
-export function Home({ glossaries, newest, daily, words }: Props) {
+export function Home({ siteName, glossaries, newest, daily, words }: Props) {
   const { site, glossary } = words;
   return (
     <div className="home">
       <section className="hero">
-        <h1>{siteName()}</h1>
+        <h1>{siteName}</h1>
         <SearchForm size="large" label={site.lookUp} words={words} />
       </section>
       <section className="glossaries" aria-labelledby="glossaries">

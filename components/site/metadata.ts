@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { absolute } from '@/lib/published/paths';
-import type { Words } from '@/lib/words/en';
 import { type Forms, otherForms } from './other-forms';
 import { cardOf, type Picture } from './picture';
-import { siteName } from './site-name';
 
 const icons = { icon: { url: '/icon.svg', type: 'image/svg+xml' } };
 
@@ -18,7 +16,7 @@ type Described = Forms & {
 };
 
 /** Canonical address, description, other forms and languages, and what a link to it shows elsewhere, of a public page. */
-export function publicMetadata(described: Described): Metadata {
+export function publicMetadata(described: Described, siteName: string): Metadata {
   const { title, description, path, type = 'website', picture, languages, ...forms } = described;
   const url = absolute(path);
   const images = [cardOf(picture)];
@@ -27,16 +25,14 @@ export function publicMetadata(described: Described): Metadata {
     icons,
     description,
     alternates: { canonical: url, types: otherForms(path, forms), ...(languages && { languages }) },
-    openGraph: { title, description, url, type, siteName: siteName(), images },
+    openGraph: { title, description, url, type, siteName, images },
     twitter: { card: 'summary_large_image', title, description, images },
   };
 }
 
 /** Of a page that no search engine should list. */
-export const unlistedMetadata = (title: string): Metadata => ({
-  title: { absolute: `${title} · ${siteName()}` },
+export const unlistedMetadata = (title: string, siteName: string): Metadata => ({
+  title: { absolute: `${title} · ${siteName}` },
   icons,
   robots: { index: false, follow: true },
 });
-
-export const nothingHere = (words: Words): Metadata => unlistedMetadata(words.noPage.title);

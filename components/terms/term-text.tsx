@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { html } from '@/components/site/html';
 import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
@@ -14,10 +15,16 @@ import { Outdated } from './outdated';
 import { Questions } from './questions';
 import { SeeAlso } from './see-also';
 import { Sources } from './sources';
-import { TermTools } from './term-tools';
+
+type Props = {
+  term: PublishedTerm;
+  glossary: Glossary;
+  /** What a reader can do with the page, where it is a public one. */
+  tools?: ReactNode;
+};
 
 /** A term's page, from the way back to the last fact. */
-export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary: Glossary }) {
+export function TermArticle({ term, glossary, tools }: Props) {
   const words = wordsOf(glossary.locale);
   const headings = [
     ...term.contents,
@@ -47,7 +54,7 @@ export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary:
         <div className="prose-term" {...html(withSectionLinks(term.html))} />
         <Questions questions={term.questions} words={words} />
         <Sources sources={term.sources} words={words} />
-        <TermTools term={term} glossary={glossary} />
+        {tools}
       </div>
       <footer className="term-foot">
         <SeeAlso term={term} words={words.term} />

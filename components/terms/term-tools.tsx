@@ -1,14 +1,13 @@
-import { siteName } from '@/components/site/site-name';
 import { citations } from '@/lib/published/citations';
 import type { Glossary } from '@/lib/published/glossary';
 import { absolute, historyPath, termPath } from '@/lib/published/paths';
 import type { PublishedTerm } from '@/lib/published/term';
 import { wordsOf } from '@/lib/words/words';
 
-type Props = { term: PublishedTerm; glossary: Glossary };
+type Props = { term: PublishedTerm; glossary: Glossary; siteName: string };
 
 /** What a reader does with a page: share it, cite it, see what has changed. */
-export function TermTools({ term, glossary }: Props) {
+export function TermTools({ term, glossary, siteName }: Props) {
   const { cite, share, history } = wordsOf(glossary.locale).term;
   return (
     <div className="term-tools">
@@ -19,18 +18,18 @@ export function TermTools({ term, glossary }: Props) {
         {cite}
       </button>
       <a href={historyPath(glossary.slug, term.slug)}>{history}</a>
-      <Cite term={term} glossary={glossary} />
+      <Cite term={term} glossary={glossary} siteName={siteName} />
     </div>
   );
 }
 
 /** A card of ways to cite, which opens without a script; public/site.js offers to copy them. */
-function Cite({ term, glossary }: Props) {
+function Cite({ term, glossary, siteName }: Props) {
   const { cite, link } = wordsOf(glossary.locale).term;
   const url = absolute(termPath(glossary.slug, term.slug));
   const { headword, writtenBy, modifiedAt } = term;
   const authors = writtenBy.map(({ name }) => name);
-  const ways = citations({ headword, authors, glossary: glossary.name, site: siteName(), modifiedAt, url });
+  const ways = citations({ headword, authors, glossary: glossary.name, site: siteName, modifiedAt, url });
   return (
     <div id="cite" className="cite" popover="auto" role="dialog" aria-labelledby="cite-title">
       <h2 id="cite-title">{cite}</h2>

@@ -23,6 +23,7 @@ export const addresses: Addresses = {
     '/studio/notifications',
     '/studio/schedule',
     '/studio/settings',
+    '/studio/settings/preview',
     '/studio/leads',
     '/studio/leads/file',
     '/studio/mail',
@@ -66,6 +67,7 @@ export const addresses: Addresses = {
   '/offer/[language]/erase/[token]': () => ['/offer/de/erase/unknown'],
   '/unsubscribe/[token]': () => ['/unsubscribe/unknown'],
   '/preview/[secret]': () => ['/preview/unknown'],
+  '/images/logo/[name]': () => [`/images/logo/${'0'.repeat(32)}-1x1.png`],
   '/invitation/[secret]': () => ['/invitation/unknown'],
   '/reset/[secret]': () => ['/reset/unknown'],
   '/search/[place]/[words]': () => [
@@ -84,6 +86,7 @@ export const addresses: Addresses = {
   '/studio/glossaries/[slug]': () => ['/studio/glossaries/tech', '/studio/glossaries/nowhere'],
   '/studio/mail/[id]': () => [`/studio/mail/${unknown}`],
   '/studio/people/[id]': ({ personId }) => [`/studio/people/${personId.ada}`, `/studio/people/${unknown}`],
+  '/studio/settings/logo/[name]': () => [`/studio/settings/logo/${'0'.repeat(32)}-1x1.png`],
   '/studio/terms/[id]': ofTerm(''),
   '/studio/terms/[id]/compare': ofTerm('/compare'),
   '/studio/terms/[id]/history': ofTerm('/history'),

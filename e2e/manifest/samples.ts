@@ -1,5 +1,6 @@
 import { usualPolicy } from '@/lib/glossaries/form';
 import type { Person } from './people';
+import { siteSamples } from './site-samples';
 import type { Stock } from './stock';
 
 const unknown = '00000000-0000-4000-8000-000000000000';
@@ -56,7 +57,6 @@ export const samples: Sample[] = [
 
   sample('studio/leads eraseLead', 'no such lead', { leadId: unknown }),
   sample('studio/leads eraseOlder', 'none that old', { before: '1999-01-01' }),
-
   ...['disable', 'enable', 'endSessions', 'offerLink'].map((name) =>
     sample(`studio/people ${name}`, 'nobody there', { userId: unknown }),
   ),
@@ -153,7 +153,7 @@ export const samples: Sample[] = [
     slug: 'no-such-topic',
     reviewerIds: [],
   })),
-  sample('studio/settings changeSite', 'an old version', { version: 0, timeZone: 'UTC' }),
+  ...siteSamples,
   sample('studio/schedule scheduleRetirement', 'in the past', ({ live: { termId } }) => ({
     termId,
     dueAt: '2020-01-01T00:00:00.000Z',

@@ -52,6 +52,23 @@ const openErase = (page: Page) => page.getByRole('button', { name: 'Erase nora@a
 
 const openPreviewLink = (page: Page) => page.getByRole('button', { name: 'Make a preview link' }).click();
 
+const openMenu = async (page: Page) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.locator('.menu-items').getByText('Solutions').click();
+};
+
+const openSheet = async (page: Page) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.locator('.menu-items').getByText('Resources').click();
+};
+
+const choosePart = (part: string) => async (page: Page) => {
+  await page.getByRole('tab', { name: part }).click();
+  for (const folded of (await page.locator('form details > summary').all()).slice(0, 8))
+    if (await folded.isVisible()) await folded.click();
+};
+
 const reading: Screen[] = [
   at('home', '/'),
   at('glossary', '/tech'),
@@ -72,6 +89,8 @@ const reading: Screen[] = [
   at('search-empty', '/search'),
   at('not-found', '/tech/nowhere'),
   { name: 'gone', path: ({ gone }) => gone },
+  { ...at('menu', '/tech/latency'), once: openMenu },
+  { ...at('menu-sheet', '/tech/latency'), once: openSheet },
   at('offer-sent', '/offer/en/sent?from=/tech/backend'),
   at('offer-sent-urdu', '/offer/ur/sent'),
   { ...at('offer-again', '/offer/en/sent'), once: leaveBadAddress },
@@ -135,6 +154,10 @@ const studio: Screen[] = [
   { ...at('leads-none', '/studio/leads?q=zeppelin'), who: 'adam' },
   { ...at('lead-erase-dialog', '/studio/leads'), who: 'adam', once: openErase },
   { ...at('site-settings', '/studio/settings'), who: 'adam' },
+  { ...at('site-header', '/studio/settings'), who: 'adam', once: choosePart('Header') },
+  { ...at('site-footer', '/studio/settings'), who: 'adam', once: choosePart('Footer') },
+  { ...at('site-blocks', '/studio/settings'), who: 'adam', once: choosePart('Blocks') },
+  { ...at('site-preview', '/studio/settings/preview'), who: 'adam' },
   { ...at('import', '/studio/import'), who: 'ada' },
   { ...at('export', '/studio/export'), who: 'ada' },
 ];

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { previewHeaders, publicHeaders, studioHeaders, visitorHeaders } from './security-headers';
+import {
+  framedHeaders,
+  logoHeaders,
+  previewHeaders,
+  publicHeaders,
+  studioHeaders,
+  visitorHeaders,
+} from './security-headers';
 
 const scripts = (headers: Record<string, string>) =>
   /script-src ([^;]*)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];
@@ -37,4 +44,16 @@ test('what a visitor is answered is stored nowhere, and tells our own site that 
     'Referrer-Policy': 'same-origin',
     'X-Robots-Tag': 'noindex, nofollow, noarchive',
   });
+});
+
+test('the preview of the settings is shown in a frame by our own pages, and by no other site', () => {
+  const headers = framedHeaders('abc', { https: true, dev: false });
+  expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+  expect(headers['X-Frame-Options']).toBe('SAMEORIGIN');
+  expect(studioHeaders('abc', { https: true, dev: false })['X-Frame-Options']).toBe('DENY');
+});
+
+test('a picture that somebody brought runs nothing and reaches for nothing', () => {
+  const policy = logoHeaders({ https: true, dev: false })['Content-Security-Policy'];
+  expect(policy).toMatch(/^sandbox; default-src 'none'; style-src 'unsafe-inline'/);
 });

@@ -63,3 +63,24 @@ export const visitorHeaders = (nonce: string, surroundings: Surroundings): Heade
     'script-src': `'self' 'nonce-${nonce}'${surroundings.dev ? " 'unsafe-eval'" : ''}`,
   }),
 });
+
+/** Those of the preview of the site's settings: a page of the studio that the studio itself may show in a frame. */
+export const framedHeaders = (nonce: string, surroundings: Surroundings): Headers => {
+  const headers = studioHeaders(nonce, surroundings);
+  const own = (headers['Content-Security-Policy'] ?? '').replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+  return { ...headers, 'X-Frame-Options': 'SAMEORIGIN', 'Content-Security-Policy': own };
+};
+
+/** Those of a picture that somebody brought: opened by itself it may neither run nor reach for anything. */
+const picturePolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+export const logoHeaders = ({ https }: Surroundings): Headers => ({
+  ...always(https),
+  'Referrer-Policy': 'same-origin',
+  'Content-Security-Policy': picturePolicy,
+});
+
+export const studioLogoHeaders = (nonce: string, surroundings: Surroundings): Headers => ({
+  ...studioHeaders(nonce, surroundings),
+  'Content-Security-Policy': picturePolicy,
+});

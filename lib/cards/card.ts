@@ -9,6 +9,8 @@ export type Card = {
   /** Who publishes it: the site's name and address. */
   site: { name: string; host: string };
   locale: string;
+  /** The color of the thumb index and of the letter on it; Headword's own where there is none. */
+  accent?: { color: string; ink: string } | undefined;
 };
 
 /** The size that Open Graph recommends. */

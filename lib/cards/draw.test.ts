@@ -89,3 +89,8 @@ test.each([
   const pictures = await Promise.all(letters.map((title) => draw(card({ title, words: '', locale }))));
   expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(letters.length);
 });
+
+test('a card has its thumb index in the accent of its site', async () => {
+  const accent = { color: '#1f4e8c', ink: '#ffffff' };
+  expect((await inkOf(await draw(card({ accent })))).tab).toBeNaN();
+});

@@ -8,8 +8,7 @@ import { palettePng } from './png';
 const paper = '#fbf8f2';
 const ink = '#1c1a17';
 const muted = '#575046';
-const accent = '#98291b';
-const accentInk = '#fffdf9';
+const usual = { color: '#98291b', ink: '#fffdf9' };
 
 const { width, height } = cardSize;
 const room = width - 2 * margin;
@@ -25,8 +24,9 @@ export async function draw(card: Card): Promise<Buffer> {
   const page = pageOn(context, card.locale);
   page.fill(paper, { x: -margin, y: 0, width, height });
   if (card.letter) {
-    page.fill(accent, tab);
-    page.stamp(card.letter, tab, { face: 'newsreader', size: 58, weight: 500, color: accentInk });
+    const accent = card.accent ?? usual;
+    page.fill(accent.color, tab);
+    page.stamp(card.letter, tab, { face: 'newsreader', size: 58, weight: 500, color: accent.ink });
   }
   page.write(card.place, { x: 0, y: 118 }, { face: 'instrument-sans', size: 28, weight: 500, color: muted });
   drawBody(page, card);

@@ -72,4 +72,9 @@ export const projection: Invariant[] = [
     'SELECT id, slug, name, description, locale FROM published.glossary',
     'SELECT id, slug, name, description, locale FROM editorial."Glossary"',
   ),
+  differ(
+    'what stands around public pages is the latest version of the settings',
+    'SELECT number, settings FROM published.site',
+    '(SELECT number, settings FROM editorial."SiteVersion" ORDER BY number DESC LIMIT 1)',
+  ),
 ];

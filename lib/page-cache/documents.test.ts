@@ -24,6 +24,13 @@ describe('a document', () => {
     expect(each.headers?.['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
+  it('is kept by all of them where it is named by its content, and says so', () => {
+    const control = 'public, max-age=31536000, immutable';
+    const logo: Rendered = { kind: 'APP_ROUTE', body: Buffer.from('<svg/>'), headers: { 'cache-control': control } };
+    becomeDocument(logo);
+    expect(logo.headers?.['cache-control']).toBe(control);
+  });
+
   it('is the same in every encoding', () => {
     const { identity, gzip, br } = toDocument(page('<p>naïve 用語集</p>'));
     expect([gunzipSync(gzip), brotliDecompressSync(br)]).toEqual([identity, identity]);

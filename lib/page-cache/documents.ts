@@ -31,9 +31,14 @@ const statusMark = /<meta name="headword-status" content="(404|410)"\/?>/;
 /** The page without the framework's scripts and payload; structured data and our own script stay. */
 export const withoutFramework = (html: string): string => html.replace(frameworkScript, '').replace(scriptHint, '');
 
-/** Turns what Next rendered into a plain document, in place: scripts out, the status it says, 301 for 308. */
+/**
+ * Turns what Next rendered into a plain document, in place: scripts out, the status it says, 301 for 308. Others may keep
+ * it only where it says itself that it never changes.
+ */
 export function becomeDocument(rendered: Rendered): void {
-  const headers = { ...rendered.headers, 'cache-control': 'public, max-age=0, must-revalidate' };
+  const { 'cache-control': own } = (rendered.headers ?? {}) as Partial<Record<string, unknown>>;
+  const control = String(own).includes('immutable') ? own : 'public, max-age=0, must-revalidate';
+  const headers = { ...rendered.headers, 'cache-control': control };
   rendered.headers = headers;
   if (rendered.kind === 'APP_ROUTE') {
     const body = rendered.body ?? Buffer.alloc(0);
@@ -63,7 +68,7 @@ function withLinks(headers: Record<string, unknown>, links: string[]): Record<st
 export function toDocument({ html, body, headers, status }: Rendered): PageDocument {
   const identity = body ?? Buffer.from(html ?? '');
   const { etag, location, 'content-type': type } = (headers ?? {}) as Partial<Record<string, string>>;
-  const isPacked = type?.startsWith('image/') === true;
+  const isPacked = type?.startsWith('image/') === true && !type.includes('svg');
   return {
     status: status ?? 200,
     etag: etag ?? generateETag(html ?? ''),

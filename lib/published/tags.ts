@@ -18,6 +18,9 @@ export const frameTag = (glossaryId: string): string => `frame:${glossaryId}`;
 /** What is made of all glossaries: home, sitemap, search, site feed. */
 export const siteTag = 'site';
 
+/** What stands around every page: the site's name, header, footer, blocks and colors. */
+export const settingsTag = 'settings';
+
 /** What is another one every day. */
 export const dayTag = 'day';
 

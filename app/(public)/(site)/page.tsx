@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
 import { Home } from '@/components/site/home';
-import { publicMetadata } from '@/components/site/metadata';
-import { siteName } from '@/components/site/site-name';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { isBuilding } from '@/lib/page-cache/is-building';
 import { listGlossaries } from '@/lib/published/glossary';
@@ -9,25 +7,27 @@ import { listNewest } from '@/lib/published/recent';
 import { dayOf, dayTag, frameTag, siteTag } from '@/lib/published/tags';
 import { findTermOfTheDay } from '@/lib/published/term-of-the-day';
 import { wordsOf } from '@/lib/words/words';
+import { publicMetadata } from '../metadata';
 import { siteLanguage } from '../site-language';
+import { siteSettings } from '../site-settings';
 
 export const dynamic = 'force-static';
 
-export const generateMetadata = async (): Promise<Metadata> =>
-  publicMetadata({
-    title: siteName(),
-    description: wordsOf(await siteLanguage()).site.description,
-    path: '/',
-    picture: { of: '/', words: siteName() },
-  });
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await siteSettings();
+  const { description } = wordsOf(await siteLanguage()).site;
+  return publicMetadata({ title: name, description, path: '/', picture: { of: '/', words: name } });
+}
 
 export default async function HomePage() {
   if (isBuilding()) return null;
-  const [glossaries, newest, daily] = await Promise.all([
+  const [glossaries, newest, daily, { name }] = await Promise.all([
     listGlossaries(),
     listNewest(null, 9),
     findTermOfTheDay(dayOf(new Date())),
+    siteSettings(),
   ]);
   await dependsOn(siteTag, dayTag, ...glossaries.map(({ id }) => frameTag(id)));
-  return <Home glossaries={glossaries} newest={newest} daily={daily} words={wordsOf(await siteLanguage())} />;
+  const words = wordsOf(await siteLanguage());
+  return <Home siteName={name} glossaries={glossaries} newest={newest} daily={daily} words={words} />;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { nothingHere, publicMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { GlossaryPage } from '@/components/terms/glossary-page';
 import { letterLinks } from '@/components/terms/letter-links';
@@ -9,6 +8,7 @@ import { glossaryPath } from '@/lib/published/paths';
 import { listNewest, listUpdated } from '@/lib/published/recent';
 import { glossaryTag } from '@/lib/published/tags';
 import { listTopics } from '@/lib/published/topic-terms';
+import { nothingHere, publicMetadata } from '../metadata';
 import { glossaryAt } from './glossary-at';
 
 export const dynamic = 'force-static';

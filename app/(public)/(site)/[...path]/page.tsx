@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { nothingHere } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { siteTag } from '@/lib/published/tags';
 import { wordsOf } from '@/lib/words/words';
+import { nothingHere } from '../../metadata';
 import { siteLanguage } from '../../site-language';
 
 export const dynamic = 'force-static';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { unlistedMetadata } from '@/components/site/metadata';
 import { SearchPage } from '@/components/site/search-page';
 import { dependsOn } from '@/lib/page-cache/depends-on';
 import { siteTag } from '@/lib/published/tags';
 import { wordsOf } from '@/lib/words/words';
+import { unlistedMetadata } from '../../metadata';
 import { siteLanguage } from '../../site-language';
 
 export const dynamic = 'force-static';

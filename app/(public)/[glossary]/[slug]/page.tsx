@@ -1,13 +1,18 @@
 import type { Metadata, Route } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { nothingHere, publicMetadata, unlistedMetadata } from '@/components/site/metadata';
+import { OfferFields } from '@/components/offer/offer-fields';
+import { CallToAction } from '@/components/site/call-to-action';
+import { agreedWords, EmailOffer } from '@/components/site/email-offer';
 import { NothingHere } from '@/components/site/nothing-here';
 import { StructuredData } from '@/components/site/structured-data';
 import { Gone } from '@/components/terms/gone';
 import { termGraph } from '@/components/terms/term-graph';
 import { TermArticle } from '@/components/terms/term-text';
+import { TermTools } from '@/components/terms/term-tools';
 import { termPath } from '@/lib/published/paths';
 import { alternatesOf } from '@/lib/published/translations';
+import { nothingHere, publicMetadata, unlistedMetadata } from '../../metadata';
+import { siteSettings } from '../../site-settings';
 import { termAt } from './term-at';
 
 export const dynamic = 'force-static';
@@ -38,9 +43,18 @@ export default async function TermPage({ params }: Props) {
   if (address?.kind === 'moved') permanentRedirect(address.href as Route);
   if (glossary && address?.kind === 'gone') return <Gone headword={address.headword} glossary={glossary} />;
   if (!glossary || !term) return <NothingHere words={words} />;
+  const site = await siteSettings();
+  const page = termPath(glossary.slug, term.slug);
+  const fields = <OfferFields page={page} agreed={agreedWords(site)} words={words} />;
   return (
     <>
-      <TermArticle term={term} glossary={glossary} />
+      <TermArticle
+        term={term}
+        glossary={glossary}
+        tools={<TermTools term={term} glossary={glossary} siteName={site.name} />}
+      />
+      <CallToAction site={site} />
+      <EmailOffer site={site} words={words} fields={fields} />
       <StructuredData graph={termGraph(term, glossary)} />
     </>
   );

@@ -1,4 +1,3 @@
-import { siteName } from '@/components/site/site-name';
 import { answer } from '@/lib/published/answers';
 import { jsonFeed } from '@/lib/published/json-feed';
 import { answerFeed } from '../feed-of';
@@ -9,6 +8,6 @@ export const generateStaticParams = () => [];
 type Context = { params: Promise<{ glossary: string }> };
 
 export const GET = (_request: Request, { params }: Context): Promise<Response> =>
-  answerFeed(params, (glossary, terms) =>
-    answer(jsonFeed(glossary, terms, siteName()), 'application/feed+json; charset=utf-8'),
+  answerFeed(params, (glossary, terms, siteName) =>
+    answer(jsonFeed(glossary, terms, siteName), 'application/feed+json; charset=utf-8'),
   );

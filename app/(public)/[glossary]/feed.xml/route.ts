@@ -1,4 +1,3 @@
-import { siteName } from '@/components/site/site-name';
 import { answer } from '@/lib/published/answers';
 import { atomFeed } from '@/lib/published/atom';
 import { answerFeed } from '../feed-of';
@@ -9,6 +8,6 @@ export const generateStaticParams = () => [];
 type Context = { params: Promise<{ glossary: string }> };
 
 export const GET = (_request: Request, { params }: Context): Promise<Response> =>
-  answerFeed(params, (glossary, terms) =>
-    answer(atomFeed(glossary, terms, siteName()), 'application/atom+xml; charset=utf-8'),
+  answerFeed(params, (glossary, terms, siteName) =>
+    answer(atomFeed(glossary, terms, siteName), 'application/atom+xml; charset=utf-8'),
   );

@@ -1,5 +1,6 @@
 import { answerCard } from '@/components/site/answer-card';
 import { answerNothing } from '@/lib/published/answers';
+import { siteSettings } from '../../site-settings';
 import { glossaryAt } from '../glossary-at';
 
 export const dynamic = 'force-static';
@@ -12,5 +13,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { glossary } = await glossaryAt(params);
   if (!glossary) return answerNothing();
   const { name, description, locale } = glossary;
-  return answerCard({ title: name, words: description, place: '', letter: '', locale });
+  return answerCard({ title: name, words: description, place: '', letter: '', locale }, await siteSettings());
 }

@@ -3,6 +3,7 @@ import '../../../styles/visitors.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SitePage } from '@/components/site/site-page';
+import { findSite } from '@/lib/published/site';
 import { wordsOf } from '@/lib/words/words';
 
 export const dynamic = 'force-dynamic';
@@ -13,8 +14,9 @@ type Props = { params: Promise<{ language: string }>; children: ReactNode };
 
 /** Pages around the e-mail offer, in the language of the page it stood on. */
 export default async function OfferLayout({ params, children }: Props) {
+  const { language } = wordsOf((await params).language);
   return (
-    <SitePage locale={wordsOf((await params).language).language} hydrates>
+    <SitePage locale={language} site={await findSite()} hydrates>
       {children}
     </SitePage>
   );

@@ -1,11 +1,11 @@
 import type { Metadata, Route } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { nothingHere, publicMetadata, unlistedMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { Gone } from '@/components/terms/gone';
 import { HistoryPage } from '@/components/terms/history-page';
 import { listChanges } from '@/lib/published/changes';
 import { historyPath, termPath } from '@/lib/published/paths';
+import { nothingHere, publicMetadata, unlistedMetadata } from '../../../metadata';
 import { termAt } from '../term-at';
 
 export const dynamic = 'force-static';
@@ -19,12 +19,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!glossary || !term) return nothingHere(words);
   const title = words.history.title(term.headword);
   return {
-    ...publicMetadata({
+    ...(await publicMetadata({
       title: `${title} · ${glossary.name}`,
       description: title,
       path: historyPath(glossary.slug, term.slug),
       picture: { of: termPath(glossary.slug, term.slug), words: `${term.headword}: ${term.definition}` },
-    }),
+    })),
     robots: { index: false, follow: true },
   };
 }

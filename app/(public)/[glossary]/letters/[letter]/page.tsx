@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { nothingHere, publicMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { LetterPage } from '@/components/terms/letter-page';
 import { decoded } from '@/lib/page-cache/decoded';
@@ -8,6 +7,7 @@ import { dependsOn } from '@/lib/page-cache/depends-on';
 import { findLetter } from '@/lib/published/letters';
 import { glossaryPath, letterPath } from '@/lib/published/paths';
 import { glossaryTag } from '@/lib/published/tags';
+import { nothingHere, publicMetadata } from '../../../metadata';
 import { glossaryAt } from '../../glossary-at';
 
 export const dynamic = 'force-static';

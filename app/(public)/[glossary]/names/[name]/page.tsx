@@ -1,9 +1,9 @@
 import type { Metadata, Route } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { nothingHere, publicMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { NamePage } from '@/components/terms/name-page';
 import { glossaryPath, namePath } from '@/lib/published/paths';
+import { nothingHere, publicMetadata } from '../../../metadata';
 import { nameAt } from '../../name-at';
 
 export const dynamic = 'force-static';

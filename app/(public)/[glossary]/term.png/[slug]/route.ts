@@ -1,6 +1,7 @@
 import { answerCard } from '@/components/site/answer-card';
 import { letterOf } from '@/lib/published/letter';
 import { picturePath } from '@/lib/published/paths';
+import { siteSettings } from '../../../site-settings';
 import { answerTerm } from '../../term-form';
 
 export const dynamic = 'force-static';
@@ -12,6 +13,9 @@ type Context = { params: Promise<{ glossary: string; slug: string }> };
 export const GET = (_request: Request, { params }: Context): Promise<Response> =>
   answerTerm(params, {
     at: picturePath,
-    answer: ({ headword, definition }, { name, locale }) =>
-      answerCard({ title: headword, words: definition, place: name, letter: letterOf(headword, locale), locale }),
+    answer: async ({ headword, definition }, { name, locale }) =>
+      answerCard(
+        { title: headword, words: definition, place: name, letter: letterOf(headword, locale), locale },
+        await siteSettings(),
+      ),
   });

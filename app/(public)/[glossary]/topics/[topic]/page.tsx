@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { nothingHere, publicMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { TopicPage } from '@/components/terms/topic-page';
 import { decoded } from '@/lib/page-cache/decoded';
@@ -7,6 +6,7 @@ import { dependsOn } from '@/lib/page-cache/depends-on';
 import { glossaryPath, topicPath } from '@/lib/published/paths';
 import { glossaryTag } from '@/lib/published/tags';
 import { findTopic, listTopicTerms } from '@/lib/published/topic-terms';
+import { nothingHere, publicMetadata } from '../../../metadata';
 import { glossaryAt } from '../../glossary-at';
 
 export const dynamic = 'force-static';

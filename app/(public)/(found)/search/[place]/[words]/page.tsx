@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { unlistedMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { SearchPage } from '@/components/site/search-page';
 import { decoded } from '@/lib/page-cache/decoded';
@@ -7,6 +6,7 @@ import { searchOf } from '@/lib/search/address';
 import { listFilters } from '@/lib/search/filters';
 import { search } from '@/lib/search/find';
 import { wordsOf } from '@/lib/words/words';
+import { unlistedMetadata } from '../../../../metadata';
 import { searchedAt } from '../searched';
 
 export const dynamic = 'force-static';
