@@ -88,7 +88,7 @@ export const libTable: Record<string, readonly string[]> = {
   desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
   published: ['db', 'document', 'mentions', 'revisions', 'text', 'words'],
   mentions: ['db', 'document', 'jobs', 'linking', 'log', 'published', 'revisions'],
-  search: ['db', 'published', 'text'],
+  search: ['db', 'log', 'published', 'text'],
   interop: [
     'command',
     'db',

@@ -17,3 +17,6 @@ export const frameTag = (glossaryId: string): string => `frame:${glossaryId}`;
 
 /** What is made of all glossaries: home, sitemap, search, site feed. */
 export const siteTag = 'site';
+
+/** The day, in UTC: a page that holds for one day only goes with it, without being told. */
+export const todayTag = 'today';

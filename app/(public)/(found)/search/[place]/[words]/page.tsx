@@ -3,8 +3,11 @@ import { unlistedMetadata } from '@/components/site/metadata';
 import { NothingHere } from '@/components/site/nothing-here';
 import { SearchPage } from '@/components/site/search-page';
 import { decoded } from '@/lib/page-cache/decoded';
+import { dependsOn } from '@/lib/page-cache/depends-on';
+import { todayTag } from '@/lib/published/tags';
 import { searchOf } from '@/lib/search/address';
 import { search } from '@/lib/search/find';
+import { countUnanswered, isUnanswered } from '@/lib/search/unanswered';
 import { wordsOf } from '@/lib/words/words';
 import { searchedAt } from '../searched';
 
@@ -29,5 +32,9 @@ export default async function FoundPage({ params }: Props) {
   if (!question || (question.scope && !scope)) return <NothingHere words={words} />;
   const { query, tooLong } = question;
   const answer = tooLong ? 'tooLong' : query ? await search(query, scope?.id ?? null) : null;
+  if (Array.isArray(answer) && isUnanswered(answer)) {
+    await dependsOn(todayTag);
+    void countUnanswered(query, scope?.id ?? null);
+  }
   return <SearchPage query={query} scope={scope} answer={answer} words={words} />;
 }
