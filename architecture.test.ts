@@ -68,14 +68,16 @@ describe('who may import whom', () => {
     const asked = product.filter(({ text }) => /^\s*['"]use server['"]/m.test(text));
     expect(namesOf(asked.filter(({ path }) => !/^app\/.*\/actions\.ts$/.test(path)))).toEqual([]);
     const offenders = asked.flatMap(({ path, text }) =>
-      [...text.matchAll(/^export\b(?! const \w+ = (?:action|publicAction)\().*/gm)].map(([line]) => `${path}: ${line}`),
+      [...text.matchAll(/^export\b(?! const \w+ = (?:action|publicAction|visitorAction)\().*/gm)].map(
+        ([line]) => `${path}: ${line}`,
+      ),
     );
     expect(offenders).toEqual([]);
     const open = asked.filter(
-      ({ path, text }) => text.includes('publicAction') && !/^app\/\((auth|preview)\)\//.test(path),
+      ({ path, text }) => /publicAction|visitorAction/.test(text) && !/^app\/\((auth|preview|visitors)\)\//.test(path),
     );
     expect(namesOf(open)).toEqual([]);
-    const named = /import \{[^}]*\b(?:action|publicAction)\b[^}]*\} from '@\/lib\/action'/;
+    const named = /import \{[^}]*\b(?:action|publicAction|visitorAction)\b[^}]*\} from '@\/lib\/action'/;
     expect(namesOf(asked.filter(({ text }) => !named.test(text)))).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import { signIn } from '@/lib/auth/sign-in';
 import { accepted } from '@/lib/refusal';
 import type { Actor } from '@/lib/workflow/actor';
 import { addCast, type Cast, castEmail, castPassword } from '@/prisma/cast';
-import { action, publicAction } from './action';
+import { action, publicAction, visitorAction } from './action';
 import { limits } from './auth/rate-limit';
 
 const browser = vi.hoisted(() => ({ cookies: new Map<string, { value: string }>(), headers: new Headers() }));
@@ -80,4 +80,21 @@ test('an action for everybody counts the visits of a network', async () => {
   const open = publicAction(z.unknown(), async () => accepted('in'));
   for (let visit = 0; visit < limits.visits; visit++) await open({});
   expect(await open({})).toMatchObject({ ok: false, reason: 'tooMany', retryAfter: expect.any(Number) });
+});
+
+test('an action for readers gives back what was typed, without the field that nobody sees', async () => {
+  browser.headers = new Headers({ 'x-headword-address': '10.0.0.2' });
+  const say = visitorAction('proposal', z.strictObject({ words: z.string().min(3, 'Say more.') }), async () =>
+    accepted(undefined),
+  );
+  const sent = new FormData();
+  sent.append('words', 'Hm');
+  sent.append('website', '');
+  const before = { outcome: null, typed: {} };
+  expect(await say(before, sent)).toEqual({
+    outcome: { ok: false, reason: 'invalid', fields: { words: 'Say more.' } },
+    typed: { words: 'Hm' },
+  });
+  sent.set('words', 'Hello');
+  expect((await say(before, sent)).outcome).toEqual({ ok: true, value: undefined });
 });

@@ -5,7 +5,10 @@ import { findActor } from '@/lib/auth/actor';
 import { countVisit } from '@/lib/auth/rate-limit';
 import { requestAddress } from '@/lib/auth/request';
 import { log } from '@/lib/log';
-import { type FieldProblems, type Outcome, refused } from '@/lib/refusal';
+import { fieldProblems, type Outcome, refused } from '@/lib/refusal';
+import type { VisitorForm } from '@/lib/visitors/limit';
+import { receive } from '@/lib/visitors/receive';
+import { type Typed, typedIn, withoutHoneypot } from '@/lib/visitors/typed';
 import type { Actor } from '@/lib/workflow/actor';
 
 type Action<T> = (input: unknown) => Promise<Outcome<T>>;
@@ -37,6 +40,23 @@ export function publicAction<S extends z.ZodType, T>(
   };
 }
 
+/** What a visitor's form shows after it was sent: what came of it, and what was typed, so that nothing is lost. */
+export type VisitorAnswer = { outcome: Outcome | null; typed: Typed };
+
+/** The same for readers, by a form that works without JavaScript (useActionState): see lib/visitors/receive.ts. */
+export function visitorAction<S extends z.ZodType>(
+  form: VisitorForm,
+  schema: S,
+  run: (input: z.output<S>) => Promise<Outcome>,
+): (before: VisitorAnswer, sent: FormData) => Promise<VisitorAnswer> {
+  return async (_, sent) => {
+    const typed = typedIn(sent);
+    const address = await requestAddress();
+    const outcome = await logged(() => receive({ form, schema, typed, address }, run));
+    return { outcome, typed: withoutHoneypot(typed) };
+  };
+}
+
 async function answer<S extends z.ZodType, T>(
   schema: S,
   input: unknown,
@@ -44,18 +64,15 @@ async function answer<S extends z.ZodType, T>(
 ): Promise<Outcome<T>> {
   const parsed = schema.safeParse(input);
   if (!parsed.success) return refused('invalid', { fields: fieldProblems(parsed.error) });
+  return logged(() => run(parsed.data));
+}
+
+async function logged<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return await run(parsed.data);
+    return await run();
   } catch (problem) {
     unstable_rethrow(problem);
     log.error({ err: problem }, 'action failed');
     throw problem;
   }
-}
-
-/** The first problem of each field, by its path. */
-function fieldProblems(error: z.ZodError): FieldProblems {
-  const fields: FieldProblems = {};
-  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
-  return fields;
 }

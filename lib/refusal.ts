@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** An expected no. Commands return it, screens turn it into a sentence (components/ui/refusal-text.ts). */
 export const reasons = [
   'signedOut',
@@ -37,3 +39,10 @@ export const refused = (reason: Reason, more: Omit<Refusal, 'ok' | 'reason'> = {
   reason,
   ...more,
 });
+
+/** The first problem of each field, by its path. */
+export function fieldProblems(error: z.ZodError): FieldProblems {
+  const fields: FieldProblems = {};
+  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
+  return fields;
+}

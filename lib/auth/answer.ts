@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { emailAddress } from '@/lib/people/fields';
 import { addressOf } from './client-address';
+import { readForm } from './form-body';
 import { authOptions } from './options';
 import { countAttempt, forgiveAttempt } from './rate-limit';
 
@@ -40,14 +41,8 @@ async function answerSignIn(request: NextRequest, context: Context): Promise<Res
 const signsIn = (answer: Response) =>
   answer.headers.getSetCookie().some((cookie) => /next-auth\.session-token(\.0)?=[^;]/.test(cookie));
 
-const formType = /^application\/x-www-form-urlencoded(; ?charset=utf-8)?$/i;
-
 /** The form, where next-auth reads the same address in it: the one counted has to be the one that is tried. */
 async function findForm(request: Request): Promise<FormData | null> {
-  if (!formType.test(request.headers.get('content-type') ?? '')) return null;
-  // A body that does not say its length (sent in chunks) is not read either.
-  const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= longestBody)) return null;
-  const form = await request.formData().catch(() => null);
+  const form = await readForm(request, longestBody);
   return form?.getAll('email').length === 1 ? form : null;
 }

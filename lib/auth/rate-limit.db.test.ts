@@ -48,8 +48,9 @@ test('open forms count visits of a network', async () => {
   expect(await countVisit('10.4.4.5')).toBeNull();
 });
 
-test('no address that somebody typed is kept', async () => {
+test('neither the address somebody typed nor that of their network is kept in plain words', async () => {
   await countAttempt('typed@headword.example', '10.5.5.5');
+  expect(await db.rateLimit.count({ where: { key: { contains: '10.5' } } })).toBe(0);
   expect(await db.rateLimit.count({ where: { key: { contains: 'typed' } } })).toBe(0);
 });
 

@@ -1,16 +1,12 @@
 import 'server-only';
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
+import { keyedHash } from '@/lib/keyed-hash';
 import { type NotificationKind, notificationKinds } from '@/lib/notifications/kinds';
 
 /** Whom a link to unsubscribe is for, and from what. */
 export type Unsubscription = { userId: string; kind: NotificationKind };
 
-const signature = (text: string): Buffer => {
-  const key = createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '')
-    .update('unsubscribe')
-    .digest();
-  return createHmac('sha256', key).update(text).digest();
-};
+const signature = (text: string): Buffer => keyedHash('unsubscribe', text);
 
 /** What a link to unsubscribe carries: it names person and kind and cannot be made up. It does not expire. */
 export function unsubscribeToken({ userId, kind }: Unsubscription): string {

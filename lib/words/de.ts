@@ -83,4 +83,13 @@ export const de: Words = {
       ', wurde geändert, seit diese Übersetzung zuletzt auf den neuesten Stand gebracht wurde.',
     ],
   },
+  visitors: {
+    leaveEmpty: 'Bitte leer lassen',
+    invalid: 'Bitte die markierten Angaben prüfen.',
+    notNow: 'Das geht gerade nicht. Bitte später noch einmal versuchen.',
+    tooMany: counting('de', {
+      one: 'Das war zu oft. Bitte in # Minute noch einmal versuchen.',
+      other: 'Das war zu oft. Bitte in # Minuten noch einmal versuchen.',
+    }),
+  },
 };

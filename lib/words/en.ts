@@ -87,6 +87,15 @@ export const en = {
       ', has changed since this translation was last brought up to date.',
     ],
   },
+  visitors: {
+    leaveEmpty: 'Leave this empty',
+    invalid: 'Please check what is marked.',
+    notNow: 'This is not possible now. Please try again later.',
+    tooMany: counting('en', {
+      one: 'That was too often. Please try again in # minute.',
+      other: 'That was too often. Please try again in # minutes.',
+    }),
+  },
 };
 
 /** What every language has to say: one that leaves something out does not compile. */

@@ -79,4 +79,10 @@ export const ja: Words = {
     outdated: '更新が必要な翻訳',
     outdatedText: (original) => ['この翻訳の最終更新後に、原文（', original, '）が変更されています。'],
   },
+  visitors: {
+    leaveEmpty: 'ここには何も入力しないでください',
+    invalid: '印のついた項目を確認してください。',
+    notNow: '今は受け付けられません。後でもう一度お試しください。',
+    tooMany: counting('ja', { other: '送信が多すぎます。#分後にもう一度お試しください。' }),
+  },
 };
