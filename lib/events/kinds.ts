@@ -26,7 +26,14 @@ export const termEventKinds = [
   'paired',
   'unpaired',
   'linkingChanged',
+  'searchTaken',
+  'proposalTaken',
+  'proposalDeclined',
+  'proposalMerged',
 ] as const;
+
+/** What became of readers' words that belong to no term: in the stream "readers". */
+const readersEventKinds = ['searchDismissed'] as const;
 
 const glossaryEventKinds = [
   'glossaryCreated',
@@ -50,7 +57,7 @@ const peopleEventKinds = [
   'accountChanged',
 ] as const;
 
-const eventKinds = [...termEventKinds, ...glossaryEventKinds, ...peopleEventKinds] as const;
+const eventKinds = [...termEventKinds, ...readersEventKinds, ...glossaryEventKinds, ...peopleEventKinds] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 export type TermEventKind = (typeof termEventKinds)[number];

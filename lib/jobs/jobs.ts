@@ -6,6 +6,7 @@ import { relinkPages } from '@/lib/mentions/relink';
 import { forgetPresence } from '@/lib/presence/forget';
 import { tellOverdueReviews } from '@/lib/reviewing/overdue';
 import { publishDue } from '@/lib/schedules/due';
+import { forgetSearches } from '@/lib/unanswered/forget';
 
 type Job = () => Promise<void>;
 
@@ -18,6 +19,7 @@ const telling: Job[] = [
   sendMail,
   forgetOldMail,
   forgetPresence,
+  forgetSearches,
 ];
 
 /** Rows of jobs that do not wait for each other: readers see links soon, however long a mail server takes. */
