@@ -4,6 +4,7 @@ import { forgetOldMail } from '@/lib/mail/forget';
 import { sendMail } from '@/lib/mail/send';
 import { relinkPages } from '@/lib/mentions/relink';
 import { forgetPresence } from '@/lib/presence/forget';
+import { forgetProposers } from '@/lib/proposals/forget';
 import { tellOverdueReviews } from '@/lib/reviewing/overdue';
 import { publishDue } from '@/lib/schedules/due';
 import { forgetSearches } from '@/lib/unanswered/forget';
@@ -20,6 +21,7 @@ const telling: Job[] = [
   forgetOldMail,
   forgetPresence,
   forgetSearches,
+  forgetProposers,
 ];
 
 /** Rows of jobs that do not wait for each other: readers see links soon, however long a mail server takes. */

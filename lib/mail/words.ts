@@ -1,5 +1,9 @@
+import { directionOf } from '@/lib/words/direction';
+
 /** What a message says. */
 export type Words = {
+  /** BCP 47; English where it is not said. */
+  language?: string;
   /** Sentences, one paragraph each. */
   lines: readonly string[];
   /** What somebody wrote, quoted. */
@@ -33,7 +37,7 @@ const broken = (text: string): string => escaped(text).replace(/\n/g, '<br>');
 
 const font = 'font-family:Georgia,serif;font-size:17px;line-height:1.5';
 
-function htmlOf({ lines, quote, button, foot, footLink }: Words): string {
+function htmlOf({ language = 'en', lines, quote, button, foot, footLink }: Words): string {
   const parts = [
     ...lines.map((line) => `<p style="margin:0 0 16px">${broken(line)}</p>`),
     quote &&
@@ -45,7 +49,7 @@ function htmlOf({ lines, quote, button, foot, footLink }: Words): string {
     }</p>`,
   ];
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
+<html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
 <body style="margin:0;padding:24px"><div style="max-width:560px;margin:0 auto;${font}">
 ${parts.filter(Boolean).join('\n')}
 </div></body></html>

@@ -33,9 +33,9 @@ export async function listSearches(
   actor: Actor,
 ): Promise<{ lines: SearchLine[]; count: number }> {
   const reach = reachOf(actor, textRoles);
-  const within = (column: Prisma.Sql) =>
+  const isIn = (column: Prisma.Sql) =>
     reach === 'all' ? Prisma.sql`true` : Prisma.sql`${column} = ANY(${[...reach]}::uuid[])`;
-  const condition = Prisma.sql`(s."glossaryId" IS NULL OR ${within(Prisma.sql`s."glossaryId"`)})
+  const condition = Prisma.sql`${withinReach(actor)}
     AND ${query.show === 'handled' ? Prisma.sql`s."handledAt" IS NOT NULL` : waits}
     AND ${placeOf(query)}`;
   const order =
@@ -48,12 +48,20 @@ export async function listSearches(
     FROM (SELECT s.* FROM editorial."UnansweredSearch" AS s WHERE ${condition}
       ORDER BY ${order} LIMIT ${searchesOnPage}::int OFFSET ${offset}::int) AS s
     LEFT JOIN editorial."Glossary" AS glossary ON glossary.id = s."glossaryId"
-    LEFT JOIN editorial."Term" AS term ON term.id = s."termId" AND ${within(Prisma.sql`term."glossaryId"`)}
-    LEFT JOIN LATERAL (${nearTo(within(Prisma.sql`term."glossaryId"`))}) AS near ON s."handledAt" IS NULL
+    LEFT JOIN editorial."Term" AS term ON term.id = s."termId" AND ${isIn(Prisma.sql`term."glossaryId"`)}
+    LEFT JOIN LATERAL (${nearTo(isIn(Prisma.sql`term."glossaryId"`))}) AS near ON s."handledAt" IS NULL
     ORDER BY ${order}`;
   const [counted] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM editorial."UnansweredSearch" AS s WHERE ${condition}`;
   return { lines, count: counted?.count ?? 0 };
+}
+
+/** SQL: search `s` was made everywhere, or in a glossary whose texts the actor works on. */
+export function withinReach(actor: Actor): Prisma.Sql {
+  const reach = reachOf(actor, textRoles);
+  return reach === 'all'
+    ? Prisma.sql`true`
+    : Prisma.sql`(s."glossaryId" IS NULL OR s."glossaryId" = ANY(${[...reach]}::uuid[]))`;
 }
 
 /** SQL: search `s` waits for an answer: nobody has handled it, and nothing that was published since answers to it. */

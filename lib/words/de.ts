@@ -1,5 +1,6 @@
 import { counting } from './counting';
 import type { Words } from './en';
+import { readers } from './readers/de';
 
 export const de: Words = {
   language: 'de',
@@ -83,6 +84,7 @@ export const de: Words = {
       ', wurde geändert, seit diese Übersetzung zuletzt auf den neuesten Stand gebracht wurde.',
     ],
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'Bitte leer lassen',
     invalid: 'Bitte die markierten Angaben prüfen.',

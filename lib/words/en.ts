@@ -1,4 +1,5 @@
 import { counting } from './counting';
+import { readers } from './readers/en';
 
 /**
  * All words of the public pages. What is told apart from the words (a name, a link) is handed to them; a sentence around
@@ -87,6 +88,7 @@ export const en = {
       ', has changed since this translation was last brought up to date.',
     ],
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'Leave this empty',
     invalid: 'Please check what is marked.',

@@ -1,5 +1,6 @@
 import { counting } from './counting';
 import type { Words } from './en';
+import { readers } from './readers/ja';
 
 export const ja: Words = {
   language: 'ja',
@@ -79,6 +80,7 @@ export const ja: Words = {
     outdated: '更新が必要な翻訳',
     outdatedText: (original) => ['この翻訳の最終更新後に、原文（', original, '）が変更されています。'],
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'ここには何も入力しないでください',
     invalid: '印のついた項目を確認してください。',

@@ -1,5 +1,6 @@
 import { counting } from './counting';
 import type { Words } from './en';
+import { readers } from './readers/ur';
 
 export const ur: Words = {
   language: 'ur',
@@ -79,6 +80,7 @@ export const ur: Words = {
     outdated: 'پرانا ترجمہ',
     outdatedText: (original) => ['اس ترجمے کی آخری تجدید کے بعد اصل صفحہ (', original, ') تبدیل ہو چکا ہے۔'],
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'اسے خالی چھوڑ دیں',
     invalid: 'براہِ کرم نشان زدہ خانے دیکھ لیں۔',

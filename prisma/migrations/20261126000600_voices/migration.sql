@@ -29,7 +29,7 @@ CREATE TABLE "editorial"."Proposal" (
     "key" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "source" TEXT NOT NULL DEFAULT '',
-    "others" TEXT[],
+    "others" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "times" INTEGER NOT NULL DEFAULT 1,
     "state" "editorial"."ProposalState" NOT NULL DEFAULT 'OPEN',
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
