@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOwnOrigin } from '@/lib/auth/origin';
-import { previewHeaders, publicHeaders, type Surroundings, studioHeaders } from '@/lib/auth/security-headers';
+import {
+  previewHeaders,
+  publicHeaders,
+  type Surroundings,
+  studioHeaders,
+  visitorHeaders,
+} from '@/lib/auth/security-headers';
 import { pathInForm } from '@/lib/page-cache/formats';
 import { isPublic } from '@/lib/page-cache/page-path';
 import { searchPath } from '@/lib/search/address';
@@ -15,7 +21,9 @@ export const config = {
   ],
 };
 
-const signedInSide = /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|api)(\/|$)/;
+const signedInSide =
+  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|suggest|helpful|api)(\/|$)/;
+const visitorsSide = /^\/(offer|suggest|helpful)(\/|$)/;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */
 export function proxy(request: NextRequest): NextResponse {
@@ -29,10 +37,10 @@ export function proxy(request: NextRequest): NextResponse {
   return withHeaders(openToAll(request, reads), publicHeaders(surroundings));
 }
 
-/** A mail program unsubscribes without an origin and without cookies (RFC 8058): one endpoint, never a server action. */
+/** A mail program unsubscribes without an origin and without cookies (RFC 8058): two endpoints, never a server action. */
 const isOneClick = ({ method, headers, nextUrl }: NextRequest): boolean =>
   method === 'POST' &&
-  /^\/api\/unsubscribe\/[^/]+$/.test(nextUrl.pathname) &&
+  /^\/api\/(unsubscribe|erase)\/[^/]+$/.test(nextUrl.pathname) &&
   headers.get('origin') === null &&
   headers.get('next-action') === null;
 
@@ -46,10 +54,12 @@ function openToAll({ nextUrl: { pathname, searchParams }, url, headers }: NextRe
 
 function signedIn(request: NextRequest, surroundings: Surroundings): NextResponse {
   const nonce = randomBytes(16).toString('base64');
-  const headersOf = /^\/preview(\/|$)/.test(request.nextUrl.pathname) ? previewHeaders : studioHeaders;
-  const headers = headersOf(nonce, surroundings);
+  const headers = headersOf(request.nextUrl.pathname)(nonce, surroundings);
   return withHeaders(NextResponse.next({ request: { headers: forThePage(request, nonce, headers) } }), headers);
 }
+
+const headersOf = (path: string) =>
+  /^\/preview(\/|$)/.test(path) ? previewHeaders : visitorsSide.test(path) ? visitorHeaders : studioHeaders;
 
 /** What the page learns: its nonce (Next puts it on its scripts), its address (to come back to) and how it is asked for. */
 function forThePage(request: NextRequest, nonce: string, headers: Record<string, string>): Headers {

@@ -18,6 +18,7 @@ export const placesFor = (actor: Actor): Place[] => [
     : []),
   ...(holds(actor, 'ADMIN', null)
     ? [
+        { href: '/studio/leads' as Route, text: 'Leads' },
         { href: '/studio/mail' as Route, text: 'Mail' },
         { href: '/studio/settings' as Route, text: 'Site' },
       ]

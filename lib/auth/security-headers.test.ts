@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewHeaders, publicHeaders, studioHeaders } from './security-headers';
+import { previewHeaders, publicHeaders, studioHeaders, visitorHeaders } from './security-headers';
 
 const scripts = (headers: Record<string, string>) =>
   /script-src ([^;]*)/.exec(headers['Content-Security-Policy'] ?? '')?.[1];
@@ -25,6 +25,16 @@ test('a preview is stored nowhere, found by no search engine, and its address to
   expect(headers).toMatchObject({
     'Cache-Control': 'no-store',
     'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  });
+});
+
+test('what a visitor is answered is stored nowhere, and tells our own site that it was us, so that forms are taken', () => {
+  const headers = visitorHeaders('abc', { https: true, dev: false });
+  expect(scripts(headers)).toBe("'self' 'nonce-abc'");
+  expect(headers).toMatchObject({
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'same-origin',
     'X-Robots-Tag': 'noindex, nofollow, noarchive',
   });
 });

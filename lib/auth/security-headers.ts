@@ -51,3 +51,14 @@ export const previewHeaders = (nonce: string, surroundings: Surroundings): Heade
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
 });
+
+/** Those of what readers without an account send and see after it: of one request, and in no search engine. */
+export const visitorHeaders = (nonce: string, surroundings: Surroundings): Headers => ({
+  ...studioHeaders(nonce, surroundings),
+  'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  // The site's own script is part of these pages as of all others, and has no nonce.
+  'Content-Security-Policy': policy({
+    ...(surroundings.dev ? development : {}),
+    'script-src': `'self' 'nonce-${nonce}'${surroundings.dev ? " 'unsafe-eval'" : ''}`,
+  }),
+});

@@ -57,7 +57,15 @@ const peopleEventKinds = [
   'accountChanged',
 ] as const;
 
-const eventKinds = [...termEventKinds, ...readersEventKinds, ...glossaryEventKinds, ...peopleEventKinds] as const;
+const leadEventKinds = ['leadsExported', 'leadsErased'] as const;
+
+const eventKinds = [
+  ...termEventKinds,
+  ...readersEventKinds,
+  ...glossaryEventKinds,
+  ...peopleEventKinds,
+  ...leadEventKinds,
+] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 export type TermEventKind = (typeof termEventKinds)[number];

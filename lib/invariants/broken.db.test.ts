@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { db, type Transaction } from '@/lib/db';
+import { appendEvent } from '@/lib/events/append';
 import { relinkPages } from '@/lib/mentions/relink';
 import { revise } from '@/lib/revisions/revise';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, approvedTerm, draftTerm, publishedTerm, retiredTerm, returnedTerm } from '@/prisma/states';
+import { leaveAddress } from '@/prisma/testing/leads';
 import { brokenInvariants, invariants } from './broken';
 
 const glossary = await addGlossary();
@@ -16,6 +18,9 @@ const draft = await draftTerm(glossary, cast);
 const retired = await retiredTerm(glossary, cast, live.termId);
 const takenUp = must(await revise(await returnedTerm(glossary, cast), ravi));
 const now = new Date();
+vi.stubEnv('NEXTAUTH_URL', 'https://glossary.headword.example');
+const lead = 'reader@headword.example';
+await leaveAddress(lead);
 
 /** Breaks something, says which invariants notice, and undoes it. */
 async function noticed(breakSomething: (tx: Transaction) => Promise<unknown>): Promise<string[]> {
@@ -47,6 +52,12 @@ test('nothing is broken to begin with', async () => {
 });
 
 test.each<[string, (tx: Transaction) => Promise<unknown>]>([
+  ['mail to a lead', (tx) => tx.lead.update({ where: { email: lead }, data: { email: 'other@headword.example' } })],
+  ['the words a lead agreed to', (tx) => tx.offerWords.updateMany({ data: { text: 'Other words.' } })],
+  [
+    'the record of leads holds no address',
+    (tx) => appendEvent(tx, { stream: 'leads', kind: 'leadsErased', actorId: adam.id, details: { email: lead } }),
+  ],
   ['the approvals it required', revision(live.revisionId, { approvalsRequired: 2 })],
   ['the approvals it required', (tx) => tx.review.deleteMany({ where: { revisionId: live.revisionId } })],
   ['only imports are marked', revision(live.revisionId, { imported: true })],

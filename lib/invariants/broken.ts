@@ -5,6 +5,7 @@ import { listWronglyLinked } from '@/lib/mentions/verify';
 import { addresses } from './addresses';
 import { approvals } from './approvals';
 import { events } from './events';
+import { leads } from './leads';
 import { people } from './people';
 import { projection } from './projection';
 import { revisions } from './revisions';
@@ -18,6 +19,7 @@ export const invariants = [
   ...people,
   ...addresses,
   ...translations,
+  ...leads,
 ];
 
 export type Broken = { name: string; rows: unknown[] };

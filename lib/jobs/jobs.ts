@@ -1,3 +1,4 @@
+import { forgetExpiredLeads } from '@/lib/leads/forget';
 import { composeMail } from '@/lib/mail/compose';
 import { composeDigests } from '@/lib/mail/digest';
 import { forgetOldMail } from '@/lib/mail/forget';
@@ -18,6 +19,7 @@ const telling: Job[] = [
   composeMail,
   composeDigests,
   sendMail,
+  forgetExpiredLeads,
   forgetOldMail,
   forgetPresence,
   forgetSearches,

@@ -4,7 +4,8 @@ import { wakeWorker } from '@/lib/jobs/wake';
 import { rendered, type Words } from './words';
 
 type Letter = {
-  to: { id: string | null; email: string };
+  /** Somebody with an account (id), or a reader who left their address (leadId). */
+  to: { id: string | null; leadId?: string; email: string };
   subject: string;
   words: Words;
   headers?: Record<string, string>;
@@ -17,6 +18,7 @@ export async function writeMail(tx: Transaction, { to, subject, words, headers, 
   await tx.mail.create({
     data: {
       userId: to.id,
+      leadId: to.leadId ?? null,
       to: to.email,
       subject: oneLine(subject),
       ...rendered(words),

@@ -6,8 +6,9 @@ import { tell } from '@/lib/notifications/tell';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { databaseNow, lockTerms } from '@/lib/revisions/lock';
 import { findOpened } from '@/lib/revisions/open';
+import { secretHash } from '@/lib/secret';
 import type { guestComment } from './form';
-import { linkWithMaker, secretHash, works } from './working';
+import { linkWithMaker, works } from './working';
 
 type GuestComment = z.output<typeof guestComment>;
 type Link = { id: string; makerId: string; revisionId: string; termId: string };

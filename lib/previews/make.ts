@@ -6,10 +6,10 @@ import { appendEvent } from '@/lib/events/append';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
 import { lockTerms } from '@/lib/revisions/lock';
+import { newSecret, secretHash } from '@/lib/secret';
 import { type Actor, mayEnter } from '@/lib/workflow/actor';
 import { type newPreviewLink, previewableStatuses } from './form';
 import { mayShow } from './rights';
-import { newSecret, secretHash } from './working';
 
 export type NewPreviewLink = z.output<typeof newPreviewLink>;
 

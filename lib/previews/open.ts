@@ -1,9 +1,10 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import { secretHash } from '@/lib/secret';
 import { findRevision } from '@/lib/terms/find';
 import { previewOf } from '@/lib/terms/preview';
 import { listGuestComments } from './comments';
-import { linkWithMaker, secretHash, works } from './working';
+import { linkWithMaker, works } from './working';
 
 type Link = { id: string; revisionId: string; allowsComments: boolean; expiresAt: Date };
 

@@ -1,14 +1,6 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
-import { sha256 } from '@/lib/hash';
 import { textRoles } from '@/lib/workflow/actor';
 import { Prisma } from '@/prisma/client/client';
-
-/** 256 bits, as the last part of an address. */
-export const newSecret = (): string => randomBytes(32).toString('base64url');
-
-/** What is stored of a secret; null for text that is none. */
-export const secretHash = (secret: string): string | null => (/^[\w-]{43}$/.test(secret) ? sha256(secret) : null);
 
 /** A preview link with its revision, term and maker. */
 export const linkWithMaker = Prisma.sql`

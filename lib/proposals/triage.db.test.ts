@@ -9,8 +9,7 @@ import { addGlossary, draftTerm, publishedTerm } from '@/prisma/states';
 import { declineProposal } from './decline';
 import { changeProposal, termProposal } from './form';
 import { proposalKey } from './key';
-import { listProposals, listProposalsOf } from './list';
-import { proposalsQuery } from './list-query';
+import { listProposalsOf } from './list';
 import { mergeProposal } from './merge';
 import { proposeChange, proposeTerm } from './propose';
 import { takeProposal } from './take';
@@ -42,8 +41,6 @@ async function change(text: string, more: Record<string, string> = {}): Promise<
   must(await proposeChange(changeProposal.parse({ termId: live.termId, text, source: '', email: '', ...more })));
   return (await db.proposal.findFirstOrThrow({ where: { text }, orderBy: { id: 'desc' } })).id;
 }
-const list = async (actor: Actor, asked: Record<string, string> = {}) =>
-  (await listProposals(proposalsQuery(asked), actor)).lines;
 const state = (id: string) => db.proposal.findUniqueOrThrow({ where: { id } });
 const no = { reason: 'It is a word of one company.', shown: true };
 const mail = () => db.mail.findMany({ orderBy: { to: 'asc' } });
@@ -166,41 +163,5 @@ describe('merging', () => {
     const elsewhere = await term('Three', { glossaryId: hr.id });
     expect(await mergeProposal({ proposalId: one, intoId: elsewhere }, rita)).toMatchObject({ reason: 'invalid' });
     expect(await mergeProposal({ proposalId: elsewhere, intoId: one }, nora)).toMatchObject({ reason: 'notFound' });
-  });
-});
-
-describe('the list', () => {
-  test('shows what was proposed most often first, with what is like it', async () => {
-    must(await declineProposal({ proposalId: await term('Webmaster'), ...no }, rita));
-    await term('Once');
-    await term('Web master');
-    await term('WEB master');
-    const lines = await list(ada);
-    expect(lines.map(({ words, times }) => [words, times])).toEqual([
-      ['Web master', 2],
-      ['Once', 1],
-    ]);
-    expect(lines[0]?.like).toMatchObject([{ words: 'Webmaster', state: 'DECLINED', reason: no.reason }]);
-  });
-
-  test('is asked for by state, kind, glossary and page', async () => {
-    await term('Missing');
-    await change('Wrong.');
-    must(await declineProposal({ proposalId: await term('Never'), ...no }, rita));
-    await term('Fehlt', { glossaryId: hr.id });
-    const words = async (asked: Record<string, string>) => (await list(ada, asked)).map((one) => one.words || one.text);
-    expect(await words({ kind: 'change' })).toEqual(['Wrong.']);
-    expect(await words({ state: 'declined' })).toEqual(['Never']);
-    expect(await words({ glossary: hr.slug })).toEqual(['Fehlt']);
-    expect(await words({ page: '2' })).toEqual([]);
-  });
-
-  test('shows nobody what is proposed for glossaries they do not work in, and nobody an address', async () => {
-    await term('Missing', { email: 'reader@example.org' });
-    expect(await list(nora)).toEqual([]);
-    expect(await list(adam)).toEqual([]);
-    const lines = await list(ada);
-    expect(lines).toMatchObject([{ isHeard: true }]);
-    expect(JSON.stringify(lines)).not.toContain('reader@');
   });
 });

@@ -8,6 +8,7 @@ test('what was typed is the texts of the form, without files and the fields of t
   form.append('words', 'hello');
   form.append('file', new Blob(['x']));
   expect(typedIn(form)).toEqual({ words: 'hello' });
+  for (const other of [undefined, null, 'words', { words: 'hello' }]) expect(typedIn(other)).toEqual({});
 });
 
 test('only what fills in the field that nobody sees is caught', () => {

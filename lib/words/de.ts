@@ -94,4 +94,45 @@ export const de: Words = {
       other: 'Das war zu oft. Bitte in # Minuten noch einmal versuchen.',
     }),
   },
+  offer: {
+    email: 'E-Mail-Adresse',
+    badEmail: 'Bitte eine E-Mail-Adresse eingeben, zum Beispiel name@example.org.',
+    send: 'Absenden',
+    back: 'Zurück zur Seite',
+    again: 'Ihre E-Mail-Adresse',
+    agree: 'Dem stimmen Sie zu',
+    outdated:
+      'Das Angebot wurde geändert, während die Seite offen war. Bitte gehen Sie zurück, öffnen Sie sie neu und geben Sie Ihre Adresse dort ein.',
+    sent: 'Bitte sehen Sie in Ihr Postfach',
+    sentText:
+      'Eine Nachricht ist unterwegs. Öffnen Sie den Link darin innerhalb von 48 Stunden, sonst wird Ihre Adresse wieder gelöscht.',
+    sentNothing: 'Nichts angekommen? Sehen Sie im Spam-Ordner nach, oder versuchen Sie es morgen noch einmal.',
+    confirm: 'Adresse bestätigen',
+    confirmText: (email) => ['Haben Sie die Adresse ', email, ' eingegeben?'],
+    confirmButton: 'Ja, bestätigen',
+    confirmed: 'Ihre Adresse ist bestätigt',
+    confirmedText: (email) => ['Danke. ', email, ' steht auf der Liste. Sie können sie jederzeit löschen lassen.'],
+    expired: 'Dieser Link ist abgelaufen',
+    expiredText: 'Er galt 48 Stunden. Wenn Sie noch möchten, geben Sie Ihre Adresse bitte noch einmal ein.',
+    unknown: 'Dieser Link ist unbekannt',
+    unknownText:
+      'Er ist unvollständig, eine neuere Nachricht hat ihn ersetzt, oder die Adresse wurde gelöscht. Der Link in der neuesten Nachricht gilt 48 Stunden.',
+    eraseLink: 'Meine Adresse löschen',
+    erase: 'Ihre Adresse löschen',
+    eraseText:
+      'Ihre Adresse und alles, was wir an sie geschickt haben, wird sofort gelöscht. Niemand schreibt Ihnen mehr.',
+    eraseButton: 'Löschen',
+    erased: 'Ihre Adresse ist gelöscht',
+    erasedText: 'Hier ist nichts davon geblieben.',
+    mailSubject: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
+    mailLine: (site) =>
+      `Jemand, wahrscheinlich Sie, hat diese Adresse auf ${site} eingegeben. Bitte bestätigen Sie, dass Sie es waren; der Link gilt 48 Stunden.`,
+    mailButton: 'Bestätigen',
+    mailFoot: 'Wenn Sie es nicht waren, brauchen Sie nichts zu tun: Ihre Adresse wird nach 48 Stunden gelöscht.',
+    mailErase: 'Jetzt löschen',
+    knownSubject: 'Ihre E-Mail-Adresse ist schon bestätigt',
+    knownLine: (site) =>
+      `Jemand, wahrscheinlich Sie, hat diese Adresse auf ${site} noch einmal eingegeben. Sie ist schon bestätigt: Es ist nichts mehr zu tun.`,
+    knownFoot: 'Sie erhalten diese Nachricht, weil Ihre Adresse auf der Liste steht.',
+  },
 };

@@ -98,6 +98,45 @@ export const en = {
       other: 'That was too often. Please try again in # minutes.',
     }),
   },
+  offer: {
+    email: 'E-mail address',
+    badEmail: 'Please enter an e-mail address, like name@example.org.',
+    send: 'Send',
+    back: 'Back to the page',
+    again: 'Your e-mail address',
+    agree: 'What you agree to',
+    outdated: 'This page was open while the offer changed. Please go back, open it anew, and enter your address there.',
+    sent: 'Check your mail',
+    sentText:
+      'A message is on its way to you. Open the link in it within 48 hours: otherwise your address is erased again.',
+    sentNothing: 'Nothing there? Look among the unwanted mail, or try again tomorrow.',
+    confirm: 'Confirm your address',
+    confirmText: <T>(email: T) => ['Was it you who left the address ', email, '?'],
+    confirmButton: 'Yes, confirm',
+    confirmed: 'Your address is confirmed',
+    confirmedText: <T>(email: T) => ['Thank you. ', email, ' is on the list. You can have it erased at any time.'],
+    expired: 'This link has expired',
+    expiredText: 'It worked for 48 hours. If you still want to, please enter your address again.',
+    unknown: 'This link is not known',
+    unknownText:
+      'It was cut off, or a newer message took its place, or the address has been erased. The link in the newest message works for 48 hours.',
+    eraseLink: 'Erase my address',
+    erase: 'Erase your address',
+    eraseText: 'Your address and everything we mailed to it are erased at once. Nobody writes to you any more.',
+    eraseButton: 'Erase',
+    erased: 'Your address is erased',
+    erasedText: 'Nothing of it is kept here.',
+    mailSubject: 'Please confirm your e-mail address',
+    mailLine: (site: string) =>
+      `Somebody, probably you, left this address on ${site}. Please confirm that it was you; the link works for 48 hours.`,
+    mailButton: 'Confirm',
+    mailFoot: 'If it was not you, do nothing: your address is erased after 48 hours.',
+    mailErase: 'Erase it now',
+    knownSubject: 'Your e-mail address is confirmed already',
+    knownLine: (site: string) =>
+      `Somebody, probably you, left this address on ${site} again. You confirmed it before: there is nothing left to do.`,
+    knownFoot: 'You get this because your address is on the list.',
+  },
 };
 
 /** What every language has to say: one that leaves something out does not compile. */

@@ -1,10 +1,10 @@
 import { readUnsubscribeToken } from '@/lib/mail/unsubscribe';
 import { choose } from '@/lib/notifications/choices';
+import { seeOther } from '@/lib/visitors/see-other';
 
 type Context = { params: Promise<{ token: string }> };
 
 const plain = { 'content-type': 'text/plain; charset=utf-8' };
-const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
 const unknown = () => new Response('This link is not known.\n', { status: 404, headers: plain });
 
 /** A mail program that opens the link, or a scanner that does, only sees the page that asks. */
