@@ -1,3 +1,4 @@
+import { suggestPath } from '@/lib/proposals/paths';
 import { searchHref } from '@/lib/search/address';
 import type { Result } from '@/lib/search/find';
 import { mostResults } from '@/lib/search/most-results';
@@ -44,6 +45,11 @@ function Answer({ query, scope, results, words }: Omit<Props, 'answer'> & { resu
         </p>
         {results.length > 0 ? <p className="count">{search.close}</p> : null}
         <SearchResults results={results} words={words} />
+        <p className="elsewhere">
+          <a href={suggestPath(scope?.slug ?? null, query)} rel="nofollow">
+            {words.proposals.thisTerm}
+          </a>
+        </p>
         {results.length === 0 && scope === null ? <Browse words={words} /> : null}
       </>
     );

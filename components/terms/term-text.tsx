@@ -7,6 +7,7 @@ import { Breadcrumb } from './breadcrumb';
 import { Contents } from './contents';
 import { Deprecated } from './deprecated';
 import { Facts } from './facts';
+import { Helpful } from './helpful';
 import { Languages } from './languages';
 import { OtherNames } from './other-names';
 import { Outdated } from './outdated';
@@ -45,6 +46,7 @@ export function TermArticle({ term, glossary }: { term: PublishedTerm; glossary:
         <div className="prose-term" {...html(term.html)} />
         <Questions questions={term.questions} words={words} />
         <Sources sources={term.sources} words={words} />
+        <Helpful term={term} glossary={glossary} />
       </div>
       <footer className="term-foot">
         <SeeAlso term={term} words={words.term} />

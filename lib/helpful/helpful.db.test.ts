@@ -14,12 +14,13 @@ import {
 } from '@/prisma/states';
 import { countHelpful } from './count';
 import { helpfulAnswer } from './form';
-import { sumHelpful } from './sum';
+import { findReadPage } from './read-page';
+import { type HelpfulSums, helpfulOf } from './sums';
 
 const glossary = await addGlossary();
 const cast = await addCast();
 const say = (placed: Placed, helpful: 'yes' | 'no') => countHelpful({ revision: placed.revisionId, helpful });
-const sums = ({ termId, revisionId }: Placed) => sumHelpful(termId, revisionId);
+const sums = async ({ termId }: Placed) => (await db.$queryRaw<HelpfulSums[]>(helpfulOf(termId)))[0];
 
 test('answers are counted per revision, and the term has the sum of all', async () => {
   const first = await publishedTerm(glossary, cast, { headword: 'Cache' });
@@ -28,20 +29,22 @@ test('answers are counted per revision, and the term has the sum of all', async 
   const inReview = await move(second, 'submit', cast.ada);
   const live = await move(await move(inReview, 'approve', cast.rita), 'publish', cast.pia);
   must(await say(live, 'yes'));
-  expect(await sums(live)).toEqual({ revision: { yes: 1, no: 0 }, all: { yes: 3, no: 1 } });
+  expect(await sums(live)).toEqual({ yes: 1, no: 0, allYes: 3, allNo: 1 });
   expect(await say(first, 'no')).toMatchObject({ reason: 'notFound' });
 });
 
-test('an answer leads back to the page that was read', async () => {
+test('an answer leads back to the page that was read, also where it was published anew meanwhile', async () => {
   const term = await publishedTerm(glossary, cast, { headword: 'API' });
-  const page = { path: `/${glossary.slug}/api`, glossary: glossary.slug, slug: 'api' };
-  expect(must(await say(term, 'no'))).toEqual(page);
+  must(await say(term, 'no'));
+  expect(await findReadPage(term.revisionId)).toEqual({ glossary: glossary.slug, slug: 'api' });
+  const draft = await draftTerm(glossary, cast);
+  expect(await findReadPage(draft.revisionId)).toBeNull();
 });
 
 test('only published terms are counted', async () => {
   for (const placed of [await draftTerm(glossary, cast), await retiredTerm(glossary, cast)]) {
     expect(await say(placed, 'yes')).toMatchObject({ reason: 'notFound' });
-    expect(await sums(placed)).toMatchObject({ all: { yes: 0, no: 0 } });
+    expect(await sums(placed)).toMatchObject({ allYes: 0, allNo: 0 });
   }
 });
 

@@ -61,30 +61,20 @@ export async function listProposals(
   return { lines, count: counted?.count ?? 0 };
 }
 
-/**
- * What readers propose about a term, to stand beside it: what is open, and what was taken since it was last published, the
- * latest first, at most ten. One query.
- */
-export const listProposalsOf = (termId: string): Promise<ProposalLine[]> =>
-  db.$queryRaw<ProposalLine[]>`
-    SELECT ${columns}, '[]'::json AS like FROM editorial."Proposal" AS p ${joined}
-    WHERE p."termId" = ${termId}::uuid AND (p.state = 'OPEN' OR (p.state = 'TAKEN' AND p."decidedAt" > coalesce(
-      (SELECT max("publishedAt") FROM editorial."Revision" WHERE "termId" = p."termId"), '-infinity')))
-    ORDER BY p.id DESC LIMIT 10`;
-
 /** SQL: proposal `p` is of a glossary whose texts the actor works on. */
 export function within(actor: Actor): Prisma.Sql {
   const reach = reachOf(actor, textRoles);
   return reach === 'all' ? Prisma.sql`true` : Prisma.sql`p."glossaryId" = ANY(${[...reach]}::uuid[])`;
 }
 
-const columns = Prisma.sql`
+/** SQL: what a line shows of proposal `p`, joined as below. */
+export const columns = Prisma.sql`
   p.id, p.kind::text AS kind, p.state::text AS state, p."glossaryId", glossary.name AS "glossaryName", p.words, p.text,
   p.source, p.others, p.times, p."lastAt", p."decidedAt", p.reason, person.name AS by,
   CASE WHEN term.id IS NOT NULL THEN json_build_object('id', term.id, 'headword', term.headword) END AS term,
   EXISTS (SELECT FROM editorial."ProposalAddress" WHERE "proposalId" = p.id) AS "isHeard"`;
 
-const joined = Prisma.sql`
+export const joined = Prisma.sql`
   JOIN editorial."Glossary" AS glossary ON glossary.id = p."glossaryId"
   LEFT JOIN editorial."Term" AS term ON term.id = p."termId"
   LEFT JOIN editorial."User" AS person ON person.id = p."decidedById"`;

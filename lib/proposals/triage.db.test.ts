@@ -6,10 +6,10 @@ import type { Actor } from '@/lib/workflow/actor';
 import { addCast } from '@/prisma/cast';
 import { must } from '@/prisma/must';
 import { addGlossary, draftTerm, publishedTerm } from '@/prisma/states';
+import { findReadersWords } from './beside';
 import { declineProposal } from './decline';
 import { changeProposal, termProposal } from './form';
 import { proposalKey } from './key';
-import { listProposalsOf } from './list';
 import { mergeProposal } from './merge';
 import { proposeChange, proposeTerm } from './propose';
 import { takeProposal } from './take';
@@ -58,15 +58,17 @@ describe('taking', () => {
     expect(revision.contributors.map(({ userId }) => userId)).toEqual([ada.id]);
     expect(await state(proposalId)).toMatchObject({ state: 'TAKEN', termId, decidedById: ada.id });
     expect((await listHistory(termId))[0]).toMatchObject({ kind: 'proposalTaken', actor: { name: 'Ada' } });
-    expect(await listProposalsOf(termId)).toMatchObject([{ id: proposalId, state: 'TAKEN' }]);
+    expect((await findReadersWords(termId)).proposals).toMatchObject([{ id: proposalId, state: 'TAKEN' }]);
   });
 
   test('a change names the term, beside which it then stands, until that is published anew', async () => {
     const proposalId = await change('It says nothing of eviction.');
     expect(must(await takeProposal({ proposalId }, ravi))).toEqual({ termId: live.termId });
-    expect(await listProposalsOf(live.termId)).toMatchObject([{ text: 'It says nothing of eviction.', by: 'Ravi' }]);
+    expect((await findReadersWords(live.termId)).proposals).toMatchObject([
+      { text: 'It says nothing of eviction.', by: 'Ravi' },
+    ]);
     await db.$executeRaw`UPDATE editorial."Proposal" SET "decidedAt" = now() - interval '1 day'`;
-    expect(await listProposalsOf(live.termId)).toEqual([]);
+    expect((await findReadersWords(live.termId)).proposals).toEqual([]);
   });
 
   test('is for authors of the glossary, and for nobody twice', async () => {
