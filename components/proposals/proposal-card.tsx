@@ -13,7 +13,7 @@ export const ProposalCard = ({ line, mayTake, actions, now }: Props) => {
   const { kind, words, term, glossaryName, times, lastAt, isHeard, state } = line;
   const declined = line.like.filter((one) => one.state === 'DECLINED');
   return (
-    <li className="grid gap-2 border-b border-line px-4 py-3.5 last:border-b-0">
+    <li className="grid grid-cols-1 gap-2 border-b border-line px-4 py-3.5 last:border-b-0">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
         <p className="font-serif text-[17px] leading-snug font-medium wrap-anywhere">
           {kind === 'CHANGE' && term ? (

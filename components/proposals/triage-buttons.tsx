@@ -52,7 +52,7 @@ export function TriageButtons({ line: { id, kind, words, like, isHeard }, mayTak
             key={other.id}
             size="small"
             busy={busy}
-            className="max-w-full"
+            className="max-w-full sm:max-w-80"
             onClick={() => act(() => actions.mergeProposal({ proposalId: id, intoId: other.id }), 'Merged')}
           >
             <span className="truncate">Same as “{other.words || other.text}”</span>

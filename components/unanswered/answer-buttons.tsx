@@ -30,7 +30,7 @@ type Props = {
 export function AnswerButtons({ search, near, writable, actions }: Props) {
   const router = useRouter();
   const { act, busy } = useAct();
-  const [glossaryId, setGlossaryId] = useState(writable[0]?.id ?? '');
+  const [glossaryId, setGlossaryId] = useState((near[0]?.glossaryId ?? writable[0]?.id) || '');
   const { id: searchId, words } = search;
   const open = ({ termId }: { termId: string }) => router.push(`/studio/terms/${termId}` as Route);
   const addTo = (term: { id: string; headword: string }) =>
@@ -41,18 +41,19 @@ export function AnswerButtons({ search, near, writable, actions }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       {writable.length > 1 && (
-        <Select
-          aria-label={`Glossary for “${words}”`}
-          value={glossaryId}
-          onChange={(event) => setGlossaryId(event.target.value)}
-          className="h-7 w-auto py-0 text-[13px]"
-        >
-          {writable.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <span className="w-full sm:w-44">
+          <Select
+            aria-label={`Glossary for “${words}”`}
+            value={glossaryId}
+            onChange={(event) => setGlossaryId(event.target.value)}
+          >
+            {writable.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </span>
       )}
       {writable.length > 0 && (
         <>

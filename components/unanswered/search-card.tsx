@@ -16,7 +16,7 @@ type Props = {
 export const SearchCard = ({ line, writable, actions, now }: Props) => {
   const { words, glossaryId, glossaryName, days, lastOn, handledAt, term } = line;
   return (
-    <li className="grid gap-2 border-b border-line px-4 py-3 last:border-b-0">
+    <li className="grid grid-cols-1 gap-2 border-b border-line px-4 py-3 last:border-b-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5">
         <p className="font-serif text-[17px] leading-snug font-medium wrap-anywhere">{words}</p>
         <p className="text-[13px] text-muted">

@@ -35,6 +35,18 @@ const openComment = async (page: Page) => {
 
 const openPreviewLink = (page: Page) => page.getByRole('button', { name: 'Make a preview link' }).click();
 
+const sayNo = (page: Page) => page.getByRole('button', { name: 'No', exact: true }).click();
+
+const sendBadAddress = async (page: Page) => {
+  await page.getByLabel('Your e-mail address').fill('nobody');
+  await page.getByRole('button', { name: 'Send to the editors' }).click();
+  await page.getByText('This is no e-mail address').waitFor();
+};
+
+const openDecline = (page: Page) => page.getByRole('button', { name: 'Decline' }).first().click();
+
+const openAlias = (page: Page) => page.getByRole('button', { name: 'Alias of …' }).first().click();
+
 const reading: Screen[] = [
   at('home', '/'),
   at('glossary', '/tech'),
@@ -48,6 +60,14 @@ const reading: Screen[] = [
   at('search-empty', '/search'),
   at('not-found', '/tech/nowhere'),
   { name: 'gone', path: ({ gone }) => gone },
+  { ...at('term-not-helpful', '/tech/backend'), once: sayNo },
+  at('suggest', '/suggest'),
+  at('suggest-words', '/suggest/tech'),
+  at('suggest-term', '/suggest/tech?words=cookie'),
+  at('suggest-near', '/suggest/tech?words=cach'),
+  { ...at('suggest-problem', '/suggest/tech?words=zeppelin'), once: sendBadAddress },
+  at('suggest-change', '/suggest/tech/backend'),
+  at('thanks', '/helpful/tech/backend?said=no'),
 ];
 
 const entering: Screen[] = [
@@ -101,6 +121,13 @@ const studio: Screen[] = [
   { ...at('schedule', '/studio/schedule'), who: 'pia' },
   { ...at('mail', '/studio/mail'), who: 'adam' },
   { ...at('site-settings', '/studio/settings'), who: 'adam' },
+  { ...at('proposals', '/studio/readers'), who: 'ada' },
+  { ...at('proposals-declined', '/studio/readers?state=declined'), who: 'rita' },
+  { ...at('proposals-none', '/studio/readers?state=merged'), who: 'ada' },
+  { ...at('proposal-decline', '/studio/readers'), who: 'rita', once: openDecline },
+  { ...at('searches', '/studio/readers/searches'), who: 'ada' },
+  { ...at('searches-none', '/studio/readers/searches?show=handled'), who: 'ada' },
+  { ...at('search-alias', '/studio/readers/searches'), who: 'ada', once: openAlias },
   { ...at('import', '/studio/import'), who: 'ada' },
   { ...at('export', '/studio/export'), who: 'ada' },
 ];
