@@ -1,9 +1,9 @@
 import { usualPolicy } from '@/lib/glossaries/form';
 import type { Person } from './people';
+import { readersSamples } from './readers-samples';
 import type { Stock } from './stock';
 
 const unknown = '00000000-0000-4000-8000-000000000000';
-const nil = '00000000-0000-0000-0000-000000000000';
 const doc = { type: 'doc', content: [{ type: 'paragraph' }] };
 const content = {
   headword: 'Sample',
@@ -129,14 +129,7 @@ export const samples: Sample[] = [
     revisionId,
     version,
   })),
-  ...['proposeTerm', 'proposeChange'].map((name) => sample(`suggest ${name}`, 'without a form', {})),
-  sample('studio/readers takeProposal', 'no such proposal', { proposalId: unknown }),
-  sample('studio/readers declineProposal', 'no such proposal', { proposalId: unknown, reason: 'No.', shown: true }),
-  sample('studio/readers mergeProposal', 'no such proposal', { proposalId: unknown, intoId: nil }),
-  sample('studio/readers/searches termFromSearch', 'no such search', { searchId: unknown, glossaryId: unknown }),
-  sample('studio/readers/searches aliasFromSearch', 'no such search', { searchId: unknown, termId: unknown }),
-  sample('studio/readers/searches dismissSearch', 'no such search', { searchId: unknown }),
-  sample('studio/readers/searches listTermsToName', 'everywhere', { glossaryId: null, query: 'a' }),
+  ...readersSamples,
   sample('studio/terms/[id] listOriginals', 'no such term', { termId: unknown, query: 'a' }),
   sample('studio/terms/[id] listOriginals', 'of a live term', ({ live: { termId } }) => ({ termId, query: 'a' })),
   sample('studio/terms/[id] pairTranslation', 'no such term', { termId: unknown, originalId: unknown }),
