@@ -1,10 +1,18 @@
+import type { Browser } from '@playwright/test';
 import { decline, lineOf, propose, sayHelpful, sendProposal, suggestMissing } from './verbs/readers';
 import { expect, test } from './world';
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  // Of the reader alone: those who write need it.
+  const plainly = ({ browser, baseURL }: { browser: Browser; baseURL: string | undefined }) =>
+    browser.newPage({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
 
-  test('a reader who found nothing suggests the term, and an author takes it as a draft', async ({ page, as }) => {
+  test('a reader who found nothing suggests the term, and an author takes it as a draft', async ({
+    browser,
+    baseURL,
+    as,
+  }) => {
+    const page = await plainly({ browser, baseURL });
     await suggestMissing(page, 'Circuit breaker');
     await page.getByLabel('What it means').fill('It stops calling what does not answer.');
     await page.getByLabel('Your e-mail address').fill('nobody');
@@ -27,7 +35,8 @@ test.describe('without JavaScript', () => {
     await expect(ada.getByRole('heading', { name: 'Readers' })).toBeVisible();
   });
 
-  test('a reader says on the page whether it was helpful, is thanked, and comes back', async ({ page }) => {
+  test('a reader says on the page whether it was helpful, is thanked, and comes back', async ({ browser, baseURL }) => {
+    const page = await plainly({ browser, baseURL });
     await page.goto('/tech/cache');
     await sayHelpful(page, 'No');
     await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
@@ -40,7 +49,8 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/tech\/cache$/);
   });
 
-  test('words typed into a form are text, whatever they look like', async ({ page, as }) => {
+  test('words typed into a form are text, whatever they look like', async ({ browser, baseURL, as }) => {
+    const page = await plainly({ browser, baseURL });
     await suggestMissing(page, '<b>Bold</b>');
     await propose(page, { 'What it means': '<img src=x onerror=alert(1)>' });
     const rita = await as('rita');

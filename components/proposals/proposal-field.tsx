@@ -4,7 +4,7 @@ import type { ProposalProblem } from '@/lib/proposals/form';
 import { longest } from '@/lib/proposals/form';
 import type { Words } from '@/lib/words/en';
 
-export type ProposalFieldName = 'words' | 'text' | 'source' | 'email';
+type ProposalFieldName = 'words' | 'text' | 'source' | 'email';
 
 type Props = {
   name: ProposalFieldName;

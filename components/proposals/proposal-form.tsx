@@ -8,7 +8,7 @@ import type { VisitorAnswer } from '@/lib/action';
 import { wordsOf } from '@/lib/words/words';
 import { ProposalField } from './proposal-field';
 
-export type Propose = (before: VisitorAnswer, sent: FormData) => Promise<VisitorAnswer>;
+type Propose = (before: VisitorAnswer, sent: FormData) => Promise<VisitorAnswer>;
 
 type Props = {
   /** What it is about: a glossary in which the words are missing, or a term that is to be changed. */

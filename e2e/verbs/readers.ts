@@ -25,7 +25,7 @@ export async function decline(page: Page, words: string, reason: string): Promis
   await page.goto('/studio/readers');
   await lineOf(page, words).getByRole('button', { name: 'Decline' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Reason').fill(reason);
+  await dialog.getByLabel('Reason', { exact: true }).fill(reason);
   await dialog.getByRole('button', { name: 'Decline' }).click();
   await expect(lineOf(page, words)).toHaveCount(0);
 }

@@ -5,11 +5,11 @@ import { reachOf } from '@/lib/workflow/reach';
 import { Prisma } from '@/prisma/client/client';
 import type { ProposalsQuery } from './list-query';
 
-export type ProposalKind = 'TERM' | 'CHANGE';
-export type ProposalState = 'OPEN' | 'TAKEN' | 'DECLINED' | 'MERGED';
+type ProposalKind = 'TERM' | 'CHANGE';
+type ProposalState = 'OPEN' | 'TAKEN' | 'DECLINED' | 'MERGED';
 
 /** Another proposal that is like this one. */
-export type Like = { id: string; words: string; text: string; reason: string; state: ProposalState };
+type Like = { id: string; words: string; text: string; reason: string; state: ProposalState };
 
 export type ProposalLine = {
   id: string;

@@ -11,7 +11,7 @@ import { listReachable } from '@/lib/glossaries/reachable';
 import { listProposals, proposalsOnPage } from '@/lib/proposals/list';
 import { type ProposalsQuery, proposalsAddress, proposalsQuery } from '@/lib/proposals/list-query';
 import { holds, worksOnTexts, worksOnTextsAnywhere } from '@/lib/workflow/actor';
-import * as actions from './actions';
+import { declineProposal, mergeProposal, takeProposal } from './actions';
 
 export const metadata: Metadata = { title: 'Proposals' };
 
@@ -58,7 +58,7 @@ export default async function ProposalsPage({ searchParams }: Props) {
               key={line.id}
               line={line}
               mayTake={holds(actor, 'AUTHOR', line.glossaryId)}
-              actions={actions}
+              actions={{ takeProposal, declineProposal, mergeProposal }}
               now={new Date()}
             />
           ))}

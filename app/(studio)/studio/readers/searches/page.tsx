@@ -11,7 +11,7 @@ import { listReachable } from '@/lib/glossaries/reachable';
 import { listSearches, searchesOnPage } from '@/lib/unanswered/list';
 import { type SearchesQuery, searchesAddress, searchesQuery } from '@/lib/unanswered/list-query';
 import { holds, worksOnTexts, worksOnTextsAnywhere } from '@/lib/workflow/actor';
-import * as actions from './actions';
+import { aliasFromSearch, dismissSearch, listTermsToName, termFromSearch } from './actions';
 
 export const metadata: Metadata = { title: 'Searches without a result' };
 
@@ -62,7 +62,13 @@ export default async function SearchesPage({ searchParams }: Props) {
       ) : (
         <ul aria-label="Searches without a result" className="rounded-lg border border-line bg-surface">
           {lines.map((line) => (
-            <SearchCard key={line.id} line={line} writable={writable} actions={actions} now={new Date()} />
+            <SearchCard
+              key={line.id}
+              line={line}
+              writable={writable}
+              actions={{ termFromSearch, aliasFromSearch, dismissSearch, listTermsToName }}
+              now={new Date()}
+            />
           ))}
         </ul>
       )}
