@@ -11,7 +11,7 @@ export const ProposalWords = ({ line: { text, source, others } }: { line: Propos
           {others.length === 1 ? 'Others said it in other words' : `In ${others.length} other wordings`}
         </summary>
         <ul className="mt-1.5 grid gap-1.5 border-l-2 border-line pl-3">
-          {others.map((words) => (
+          {[...new Set(others)].map((words) => (
             <li key={words} className="max-w-prose whitespace-pre-line">
               {words}
             </li>

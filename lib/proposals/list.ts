@@ -86,7 +86,7 @@ const likeP = Prisma.sql`
     SELECT other.* FROM editorial."Proposal" AS other
     WHERE other."glossaryId" = p."glossaryId" AND other.kind = p.kind AND other.id <> p.id
       AND other.state IN ('OPEN', 'DECLINED')
-      AND (CASE WHEN p.kind = 'TERM' THEN other.key = p.key OR similarity(other.key, p.key) > 0.4
+      AND (CASE WHEN p.kind = 'TERM' THEN other.key = p.key OR other.key % p.key
         ELSE other."termId" = p."termId" END)
     ORDER BY other.state DESC, similarity(other.key, p.key) DESC LIMIT 4
   ) AS o`;

@@ -37,7 +37,7 @@ export function listEarlierTerms(words: string, glossaryId: string): Promise<Ear
   const key = proposalKey(words);
   return db.$queryRaw<Earlier[]>`
     SELECT ${columns} FROM editorial."Proposal" AS p
-    WHERE p."glossaryId" = ${glossaryId}::uuid AND p.kind = 'TERM' AND (p.key = ${key} OR similarity(p.key, ${key}) > 0.5)
+    WHERE p."glossaryId" = ${glossaryId}::uuid AND p.kind = 'TERM' AND (p.key = ${key} OR (p.key % ${key} AND similarity(p.key, ${key}) > 0.5))
       AND (${mayBeTold} OR (p.key = ${key} AND p.state IN ('OPEN', 'TAKEN'))) ${latest}`;
 }
 

@@ -23,7 +23,7 @@ export const readers: ReadersWords = {
     email: 'Ihre E-Mail-Adresse',
     optional: 'freiwillig',
     emailUse:
-      'Nur, wenn Sie erfahren möchten, was entschieden wurde. Sie dient dieser einen Nachricht und wird mit ihr gelöscht, in jedem Fall nach einem halben Jahr. Niemand sonst erhält sie.',
+      'Nur, wenn Sie erfahren möchten, was entschieden wurde. Sie dient dieser einen Nachricht und wird binnen eines Monats danach gelöscht; wird nichts entschieden, nach einem halben Jahr. Niemand sonst erhält sie.',
     send: 'An die Redaktion senden',
     missing: 'Bitte hier etwas schreiben.',
     tooLong: counting('de', { other: 'Bitte kürzer: höchstens # Zeichen.' }),
@@ -45,7 +45,7 @@ export const readers: ReadersWords = {
       declined: (name: string) => `„${name}“: Ihr Vorschlag wurde abgelehnt`,
       declinedText: (name: string) =>
         `Sie haben etwas zu „${name}“ vorgeschlagen. Die Redaktion hat es gelesen und sich dagegen entschieden. Sie schreibt:`,
-      foot: 'Sie erhalten diese eine Nachricht, weil Sie erfahren wollten, was entschieden wurde. Ihre Adresse ist gelöscht.',
+      foot: 'Sie erhalten diese eine Nachricht, weil Sie erfahren wollten, was entschieden wurde. Ihre Adresse wird binnen eines Monats gelöscht.',
     },
   },
   helpful: {

@@ -22,7 +22,7 @@ export const readers = {
     email: 'Your e-mail address',
     optional: 'optional',
     emailUse:
-      'Only if you want to hear what was decided. It is used for that one message and erased with it, and after half a year in any case. Nobody else gets it.',
+      'Only if you want to hear what was decided. It is used for that one message and erased within a month after it; where nothing is decided, after half a year. Nobody else gets it.',
     send: 'Send to the editors',
     missing: 'Please write something here.',
     tooLong: counting('en', { other: 'Please write less: at most # characters.' }),
@@ -44,7 +44,7 @@ export const readers = {
       declined: (name: string) => `“${name}”: your proposal was declined`,
       declinedText: (name: string) =>
         `You proposed something about “${name}”. The editors have read it and decided against it. They say:`,
-      foot: 'You get this one message because you asked to hear what was decided. Your address has been erased.',
+      foot: 'You get this one message because you asked to hear what was decided. Your address is erased within a month.',
     },
   },
   helpful: {
