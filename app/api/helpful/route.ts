@@ -7,7 +7,7 @@ import { termPath } from '@/lib/published/paths';
 import type { Outcome } from '@/lib/refusal';
 import { receive } from '@/lib/visitors/receive';
 import { seeOther } from '@/lib/visitors/see-other';
-import { typedIn } from '@/lib/visitors/typed';
+import { typedIn, withoutHoneypot } from '@/lib/visitors/typed';
 
 /** Longest body that is read, in bytes: an id and a word. */
 const longestBody = 500;
@@ -19,7 +19,7 @@ const longestBody = 500;
 export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request, longestBody);
   const typed = form && typedIn(form);
-  const asked = helpfulAnswer.safeParse(typed);
+  const asked = helpfulAnswer.safeParse(typed && withoutHoneypot(typed));
   if (!typed || !asked.success) return new Response('This is no form of ours.\n', { status: 400 });
   const address = addressOf(request.headers);
   const outcome = await receive({ form: 'helpful', schema: helpfulAnswer, typed, address }, countHelpful);
