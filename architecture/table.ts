@@ -22,7 +22,19 @@ export const libTable: Record<string, readonly string[]> = {
   visitors: ['auth'],
   events: ['db', 'hash', 'workflow'],
   auth: ['db', 'env', 'keyed-hash', 'log', 'people', 'workflow'],
-  people: ['auth', 'command', 'db', 'events', 'glossaries', 'mail', 'site', 'published', 'text', 'workflow'],
+  people: [
+    'auth',
+    'command',
+    'db',
+    'events',
+    'glossaries',
+    'mail',
+    'site',
+    'published',
+    'text',
+    'visitors',
+    'workflow',
+  ],
   glossaries: [
     'command',
     'db',
@@ -67,7 +79,19 @@ export const libTable: Record<string, readonly string[]> = {
     'text',
     'workflow',
   ],
-  previews: ['command', 'db', 'events', 'notifications', 'revisions', 'secret', 'terms', 'text', 'threads', 'workflow'],
+  previews: [
+    'command',
+    'db',
+    'events',
+    'notifications',
+    'revisions',
+    'secret',
+    'terms',
+    'text',
+    'threads',
+    'visitors',
+    'workflow',
+  ],
   leads: [
     'auth',
     'command',
@@ -168,12 +192,3 @@ export const isPure = (path: string): boolean =>
 
 /** The parts of lib that may use next and react. */
 export const mayUseFramework = (path: string): boolean => /^lib\/(action\.ts|auth\/|page-cache\/)/.test(path);
-
-export const forbiddenFileNames = /^(utils?|helpers?|types?|constants?|index|common|misc|shared)\.[a-z.]+$/;
-
-/** Words for which product.md and style.md have a better one. */
-export const forbiddenWords =
-  /\b(util|helper|manager|service|entry|article|collection|submission|dashboard|backoffice|autolink|crosslink|audit|payload|converter)s?\b/;
-
-/** What a function may not be called: its first word says nothing, or a read is called otherwise. */
-export const forbiddenVerb = /\b(?:function|const)\s+((?:get|fetch|load|handle|process|manage)[A-Z]\w*)/g;

@@ -17,7 +17,7 @@ const test = base.extend<object, { places: Places }>({
 
 // Every screen in one pass of the browser: what a trace would record of axe takes longer than axe.
 test.use({ trace: 'off' });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('every screen is accessible by day and by night, and none scrolls sideways at 320 pixels', async ({
   page: reader,

@@ -66,8 +66,8 @@ test('every address refuses what another site sends', async ({ site, everybody: 
   await inTurns([...asked, '/_next/static/x', '/_next/image'], async (path) => {
     for (const [method, origin] of sent) {
       const headers = { cookie: cookies.adam, ...(origin === null ? {} : { origin }) };
-      // Mail programs unsubscribe without an origin; what that lets in is tested on its own below.
-      const isOneClick = path.startsWith('/api/unsubscribe/') && method === 'POST' && origin === null;
+      // Mail programs unsubscribe and erase without an origin; what that lets in is tested on its own below.
+      const isOneClick = /^\/api\/(unsubscribe|erase)\//.test(path) && method === 'POST' && origin === null;
       const answer = await ask(`${site.url}${path}`, { method, headers, body: 'a=b' });
       if (isOneClick) expect(answer.status).toBe(404);
       else expect(answer.status, `${method} ${path} from ${origin}`).toBe(403);
@@ -76,7 +76,7 @@ test('every address refuses what another site sends', async ({ site, everybody: 
   expect(await fingerprint(site.database)).toBe(before);
 });
 
-test('without an origin one may unsubscribe and nothing else, least of all act', async ({
+test('without an origin one may unsubscribe or erase and nothing else, least of all act', async ({
   site,
   everybody: { cookies },
 }) => {
@@ -84,9 +84,11 @@ test('without an origin one may unsubscribe and nothing else, least of all act',
   const { id } = actionNamed('studio/people invite');
   const post = (path: string, headers: Record<string, string>) =>
     ask(`${site.url}${path}`, { method: 'POST', headers: { cookie: cookies.adam, ...headers }, body: '[]' });
-  expect((await post('/api/unsubscribe/unknown', { 'next-action': id })).status).toBe(403);
-  for (const path of ['/api/unsubscribe', '/api/unsubscribe/a/b', '/unsubscribe/unknown', '/api/unsubscribe%2funknown'])
-    expect((await post(path, {})).status, path).toBe(403);
-  expect((await post('/api/unsubscribe/unknown', {})).status).toBe(404);
+  for (const name of ['unsubscribe', 'erase']) {
+    expect((await post(`/api/${name}/unknown`, { 'next-action': id })).status).toBe(403);
+    for (const path of [`/api/${name}`, `/api/${name}/a/b`, `/${name}/unknown`, `/api/${name}%2funknown`])
+      expect((await post(path, {})).status, path).toBe(403);
+    expect((await post(`/api/${name}/unknown`, {})).status).toBe(404);
+  }
   expect(await fingerprint(site.database)).toBe(before);
 });

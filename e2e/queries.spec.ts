@@ -15,6 +15,7 @@ const pages = [
   '/studio/readers/searches?show=handled&glossary=everywhere',
   '/studio/terms',
   '/studio/terms?q=cache&status=PUBLISHED&topic=architecture&mine=1&waiting=toFinish&glossary=tech',
+  '/studio/leads?q=acme&state=pending',
   '/studio/terms/{term}',
   '/studio/terms/{term}/review',
   '/studio/terms/{term}/compare',

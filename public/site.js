@@ -14,6 +14,8 @@ const chosen = stored();
 if (chosen === 'dark' || chosen === 'light') root.dataset.theme = chosen;
 
 document.addEventListener('DOMContentLoaded', () => {
+  // Where the framework takes the page over, it would throw away all of it for an element that it did not draw.
+  if ('hydrates' in words) return;
   offerTheme();
   openQuestion();
   followContents();

@@ -4,7 +4,9 @@ import { usePathname } from 'next/navigation';
 import { buttonStyle } from '@/components/ui/button-style';
 import { CheckIcon, MenuIcon } from '@/components/ui/icons';
 import { Menu, MenuLink } from '@/components/ui/menu';
-import { isWithin, type Place } from './places';
+import { isWithin, type Place, rowFrom } from './places';
+
+const hidden = { md: 'md:hidden', lg: 'lg:hidden', xl: 'xl:hidden' };
 
 /** The places of the studio on a narrow screen, behind one button. */
 export function PlaceMenu({ places }: { places: readonly Place[] }) {
@@ -13,7 +15,11 @@ export function PlaceMenu({ places }: { places: readonly Place[] }) {
     <Menu
       align="start"
       trigger={
-        <button type="button" aria-label="Menu" className={buttonStyle('quiet', 'normal', 'md:hidden w-9 px-0')}>
+        <button
+          type="button"
+          aria-label="Menu"
+          className={buttonStyle('quiet', 'normal', `${hidden[rowFrom(places)]} w-9 px-0`)}
+        >
           <MenuIcon />
         </button>
       }

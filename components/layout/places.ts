@@ -26,6 +26,10 @@ export const placesFor = (actor: Actor): Place[] => [
     : []),
 ];
 
+/** From which width of the window on so many places stand in a row; on narrower ones they are behind a button. */
+export const rowFrom = (places: readonly Place[]): 'md' | 'lg' | 'xl' =>
+  places.length > 9 ? 'xl' : places.length > 7 ? 'lg' : 'md';
+
 /** Whether a page belongs to a place. My desk is only itself; the others contain their pages. */
 export const isWithin = (path: string, place: string): boolean =>
   path === place || (place !== '/studio' && path.startsWith(`${place}/`));

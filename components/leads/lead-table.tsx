@@ -14,7 +14,7 @@ type Props = {
 
 /** Addresses that readers left, newest first. */
 export const LeadTable = ({ leads, now, erase }: Props) => (
-  <Table caption="Leads" className="mb-4">
+  <Table caption="Leads">
     <TableHead>
       <HeaderCell>Address</HeaderCell>
       <HeaderCell>State</HeaderCell>

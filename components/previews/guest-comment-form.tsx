@@ -9,10 +9,14 @@ import { FormProblemText } from '@/components/ui/form-problem';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import { useActionForm } from '@/components/ui/use-action-form';
+import { Honeypot } from '@/components/visitors/honeypot';
 import { guestComment } from '@/lib/previews/form';
 import type { Outcome } from '@/lib/refusal';
+import { honeypot } from '@/lib/visitors/honeypot';
 
 export type SendComment = (input: z.input<typeof guestComment>) => Promise<Outcome>;
+
+const unseen = { visitors: { leaveEmpty: 'Leave this empty' } };
 
 /** A guest's remark on a preview: a name, some words, and no account. */
 export function GuestCommentForm({ secret, send }: { secret: string; send: SendComment }) {
@@ -21,9 +25,9 @@ export function GuestCommentForm({ secret, send }: { secret: string; send: SendC
   const { form, submit, busy, ready, problem, control, problemOf } = useActionForm({
     schema: guestComment,
     action: send,
-    values: { secret, name: '', text: '', website: '' },
+    values: { secret, name: '', text: '', [honeypot]: '' },
     onAccepted(_, { name }) {
-      form.reset({ secret, name, text: '', website: '' });
+      form.reset({ secret, name, text: '', [honeypot]: '' });
       setSent(true);
       router.refresh();
     },
@@ -39,12 +43,7 @@ export function GuestCommentForm({ secret, send }: { secret: string; send: SendC
       <Field label="Comment" required problem={problemOf('text')}>
         <Textarea {...control('text')} rows={4} maxLength={2000} />
       </Field>
-      <div aria-hidden="true" className="sr-only">
-        <label>
-          Leave this empty
-          <input {...control('website')} type="text" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <Honeypot words={unseen} {...control(honeypot)} />
       <FormProblemText problem={problem} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" busy={busy} disabled={!ready}>

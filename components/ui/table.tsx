@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
 
-/** A table with real columns; on narrow screens it scrolls inside itself, never the page. */
+/** A table with real columns; on narrow screens it scrolls inside itself, never the page (what is hidden in it neither). */
 export const Table = ({
   caption,
   children,
@@ -11,7 +11,7 @@ export const Table = ({
   children: ReactNode;
   className?: string;
 }) => (
-  <section aria-label={caption} className="overflow-x-auto rounded-md border border-line bg-surface">
+  <section aria-label={caption} className="relative overflow-x-auto rounded-md border border-line bg-surface">
     <table className={classNames('w-full border-collapse text-left', className)}>
       <caption className="sr-only">{caption}</caption>
       {children}

@@ -1,6 +1,5 @@
-import type { CSSProperties } from 'react';
+import type { ComponentProps, CSSProperties } from 'react';
 import { honeypot } from '@/lib/visitors/honeypot';
-import type { Words } from '@/lib/words/en';
 
 // Not "display: none", which programs look for; and here, since a page without our styles must hide it as well.
 const unseen: CSSProperties = {
@@ -12,12 +11,14 @@ const unseen: CSSProperties = {
   whiteSpace: 'nowrap',
 };
 
+type Props = { words: { visitors: { leaveEmpty: string } } } & ComponentProps<'input'>;
+
 /** The field that only a program fills in: out of sight, and out of reach of keyboard and screen reader. */
-export const Honeypot = ({ words }: { words: Words }) => (
+export const Honeypot = ({ words, ...input }: Props) => (
   <div inert aria-hidden="true" style={unseen}>
     <label>
       {words.visitors.leaveEmpty}
-      <input type="text" name={honeypot} tabIndex={-1} autoComplete="off" />
+      <input type="text" name={honeypot} tabIndex={-1} autoComplete="off" {...input} />
     </label>
   </div>
 );

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import pg from 'pg';
 import { retire } from '../verbs/editor';
+import { confirmAddress, leaveAddress } from '../verbs/offer';
 import { invite } from '../verbs/people';
 import { makePreviewLink } from '../verbs/previews';
 import type { Person } from '../world';
@@ -14,6 +15,8 @@ export type Places = {
   invitation: string;
   /** What Rita shows to somebody without an account. */
   preview: string;
+  /** Where two readers are who left their addresses: one did not confirm yet, one did and may erase. */
+  offer: Record<'confirm' | 'confirmed' | 'erase', string>;
 };
 
 /** Finds the places in a copy of the demo; Pia retires a term, Adam invites somebody, and Rita shows a draft. */
@@ -32,7 +35,20 @@ export async function placesIn(database: string, as: (person: Person) => Promise
     gone: '/hr/time-to-hire',
     invitation: await invite(adam, 'Noa', 'noa@acme.org'),
     preview: await makePreviewLink(rita, 'Leo, legal', { comments: true }),
+    offer: await offerPlaces(pia.url(), database),
   };
+}
+
+async function offerPlaces(site: string, database: string): Promise<Places['offer']> {
+  for (const email of ['nora@acme.org', 'omar@acme.org']) await leaveAddress(site, email);
+  const linkOf = await idsBy(
+    database,
+    `SELECT "to" AS key, text AS id FROM editorial."Mail" WHERE "leadId" IS NOT NULL`,
+  );
+  const link = (email: string, kind: string) => new RegExp(`/offer/en/${kind}/\\S+`).exec(linkOf(email))?.[0] ?? '';
+  const confirmed = link('omar@acme.org', 'confirm');
+  await confirmAddress(site, confirmed);
+  return { confirm: link('nora@acme.org', 'confirm'), confirmed, erase: link('omar@acme.org', 'erase') };
 }
 
 async function idsBy(database: string, query: string): Promise<(key: string) => string> {

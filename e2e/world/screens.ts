@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { leaveBadAddress } from '../verbs/offer';
 import type { Person } from '../world';
 import type { Places } from './places';
 
@@ -32,6 +33,8 @@ const openComment = async (page: Page) => {
   await page.keyboard.press('j');
   await page.keyboard.press('c');
 };
+
+const openErase = (page: Page) => page.getByRole('button', { name: 'Erase nora@acme.org' }).click();
 
 const openPreviewLink = (page: Page) => page.getByRole('button', { name: 'Make a preview link' }).click();
 
@@ -68,6 +71,13 @@ const reading: Screen[] = [
   { ...at('suggest-problem', '/suggest/tech?words=zeppelin'), once: sendBadAddress },
   at('suggest-change', '/suggest/tech/backend'),
   at('thanks', '/helpful/tech/backend?said=no'),
+  at('offer-sent', '/offer/en/sent?from=/tech/backend'),
+  at('offer-sent-urdu', '/offer/ur/sent'),
+  { ...at('offer-again', '/offer/en/sent'), once: leaveBadAddress },
+  { name: 'offer-confirm', path: ({ offer }) => offer.confirm },
+  { name: 'offer-confirmed', path: ({ offer }) => offer.confirmed },
+  { name: 'offer-erase', path: ({ offer }) => offer.erase },
+  at('offer-unknown', '/offer/de/confirm/over'),
 ];
 
 const entering: Screen[] = [
@@ -120,6 +130,9 @@ const studio: Screen[] = [
   { ...at('notifications-none', '/studio/notifications'), who: 'adam' },
   { ...at('schedule', '/studio/schedule'), who: 'pia' },
   { ...at('mail', '/studio/mail'), who: 'adam' },
+  { ...at('leads', '/studio/leads'), who: 'adam' },
+  { ...at('leads-none', '/studio/leads?q=zeppelin'), who: 'adam' },
+  { ...at('lead-erase-dialog', '/studio/leads'), who: 'adam', once: openErase },
   { ...at('site-settings', '/studio/settings'), who: 'adam' },
   { ...at('proposals', '/studio/readers'), who: 'ada' },
   { ...at('proposals-declined', '/studio/readers?state=declined'), who: 'rita' },

@@ -7,7 +7,8 @@ import { databaseUrl, onServer } from '@/prisma/testing/server';
 /** A production server of its own port on a database. Several may serve one database. */
 export type Site = { url: string; database: string; stop: (signal?: NodeJS.Signals) => Promise<void> };
 
-const secret = randomBytes(32).toString('base64url');
+/** What the servers of this worker seal with. */
+export const siteSecret = randomBytes(32).toString('base64url');
 
 /** A copy of the demo's database, for one worker or one test. Dropped at the end of the run. */
 export async function copyDemo(): Promise<string> {
@@ -28,7 +29,7 @@ export async function startSite(database: string, environment: Record<string, st
     HEADWORD_HOST: '127.0.0.1',
   };
   const server = spawn(process.execPath, ['scripts/run.mjs', 'serve'], {
-    env: { ...process.env, ...own, NEXTAUTH_URL: url, NEXTAUTH_SECRET: secret, LOG_LEVEL: 'error', ...environment },
+    env: { ...process.env, ...own, NEXTAUTH_URL: url, NEXTAUTH_SECRET: siteSecret, LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => server.on('exit', () => resolve()));

@@ -1,18 +1,14 @@
 import 'server-only';
-import { count, limiter } from '@/lib/auth/limiter';
 import { command } from '@/lib/command';
 import type { Transaction } from '@/lib/db';
 import { accepted, type Outcome } from '@/lib/refusal';
 import { databaseNow } from '@/lib/revisions/lock';
 import { newSecret, secretHash } from '@/lib/secret';
+import { mayWrite } from '@/lib/visitors/letters';
 import { mailThatConfirmed, mailToConfirm } from './letters';
 
 /** How long a lead waits for its confirmation, in hours. */
 const pendingHours = 48;
-
-/** Messages that anybody can have sent to one address within a day. */
-export const lettersADay = 3;
-const letters = limiter('letters', lettersADay, 86_400);
 
 type Asking = { email: string; page: string; wordsHash: string; language: string };
 
@@ -22,7 +18,7 @@ type Asking = { email: string; page: string; wordsHash: string; language: string
  * is mailed to an address that was written to too often today.
  */
 export async function ask(asking: Asking): Promise<Outcome> {
-  if ((await count(letters, asking.email)) !== null) return accepted(undefined);
+  if (!(await mayWrite('offer', asking.email))) return accepted(undefined);
   return command(async (tx) => {
     const { email, language } = asking;
     const [known] = await tx.$queryRaw<{ id: string; confirmedAt: Date | null }[]>`

@@ -1,16 +1,21 @@
 import 'server-only';
 import { command } from '@/lib/command';
-import { db, type Transaction } from '@/lib/db';
+import type { Transaction } from '@/lib/db';
 import { appendEvent } from '@/lib/events/append';
 import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { lockActor } from '@/lib/revisions/accounts';
 import { type Actor, holds } from '@/lib/workflow/actor';
 import type { EraseOlder } from './form';
 
-/** Erases a lead and all that was mailed to it, by a link of its own; without a record, as if it had never been there. */
-export async function eraseOwn(leadId: string): Promise<void> {
-  await db.lead.deleteMany({ where: { id: leadId } });
-}
+/**
+ * Erases a lead and all that was mailed to it, by a link of its own; without a record, as if it had never been there.
+ * Refuses: tooMany (a message to it is being sent at this very moment).
+ */
+export const eraseOwn = (leadId: string): Promise<Outcome> =>
+  command(async (tx) => {
+    await tx.lead.deleteMany({ where: { id: leadId } });
+    return accepted(undefined);
+  });
 
 /**
  * Erases one lead and all that was mailed to it, by an administrator of all glossaries. That it happened is recorded, not

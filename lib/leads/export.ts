@@ -8,7 +8,7 @@ import { lockActor } from '@/lib/revisions/accounts';
 import { siteAddress } from '@/lib/site/address';
 import { type Actor, holds } from '@/lib/workflow/actor';
 import { eraseToken } from './erase-token';
-import { languageOf } from './language';
+import { languageOf, placeOf } from './language';
 import { erasePath } from './places';
 
 const columns = ['email', 'confirmed at', 'page', 'words agreed to', 'link to erase'];
@@ -36,8 +36,8 @@ async function* pieces(): AsyncGenerator<string> {
     const leads: Confirmed[] = await listConfirmed(after);
     const rows: string[][] = [];
     for (const { id, email, confirmedAt, page, words } of leads) {
-      const language = languages.get(page) ?? (await languageOf(page));
-      languages.set(page, language);
+      const language = languages.get(placeOf(page)) ?? (await languageOf(page));
+      languages.set(placeOf(page), language);
       const link = siteAddress(erasePath(language, eraseToken(id)));
       rows.push([email, confirmedAt.toISOString(), siteAddress(page), words, link]);
     }

@@ -5,7 +5,6 @@ import { visitorLimits } from '@/lib/visitors/limit';
 import { addGlossary } from '@/prisma/states';
 import { confirmedLead, leaveAddress, secretMailedTo, someWords, twoDaysPass } from '@/prisma/testing/leads';
 import { openMailServer } from '@/prisma/testing/mail-server';
-import { lettersADay } from './ask';
 import { confirm, findStanding } from './confirm';
 import { forgetExpiredLeads } from './forget';
 import { readUnsent } from './unsent';
@@ -15,6 +14,7 @@ vi.stubEnv('NEXTAUTH_SECRET', 'a secret of the tests, long enough to be one');
 const german = await addGlossary({ slug: 'technik', locale: 'de' });
 const japanese = await addGlossary({ locale: 'ja' });
 const nora = 'nora@headword.example';
+const lettersADay = 3;
 
 beforeEach(async () => {
   await db.lead.deleteMany();

@@ -1,4 +1,3 @@
-import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
 import { keyedHash } from '@/lib/keyed-hash';
 import { longestWords } from './offer';

@@ -45,6 +45,9 @@ describe('the public side', () => {
     ['/studio/terms', false],
     ['/sign-in?to=%2Fstudio', false],
     ['/preview/secret', false],
+    ['/offer', false],
+    ['/offer/de/confirm/secret', false],
+    ['/offers', true],
     ['/previews', true],
   ])('%s: %s', (url, expected) => expect(isPublic(url)).toBe(expected));
 });

@@ -4,16 +4,18 @@ import { appendEvent } from '@/lib/events/append';
 import { writeMail } from '@/lib/mail/write';
 import { accepted, type Outcome } from '@/lib/refusal';
 import { siteAddress } from '@/lib/site/address';
+import { mayWrite } from '@/lib/visitors/letters';
 import type { Forgot } from './forms';
 import { createLink } from './link';
 import { lockAccount } from './stand';
 
 /**
- * Mails a link for a new password to the active account with this address, and nothing where there is none: the answer
- * is the same, so that nobody learns who has an account.
+ * Mails a link for a new password to the active account with this address, and nothing where there is none, or where it
+ * was written to too often: the answer is the same, so that nobody learns who has an account.
  */
-export const mailReset = ({ email }: Forgot): Promise<Outcome> =>
-  command(async (tx) => {
+export async function mailReset({ email }: Forgot): Promise<Outcome> {
+  if (!(await mayWrite('reset', email))) return accepted(undefined);
+  return command(async (tx) => {
     const found = await tx.user.findUnique({ where: { email }, select: { id: true } });
     const account = found && (await lockAccount(tx, found.id));
     if (!account || account.disabledAt || account.passwordHash === null) return accepted(undefined);
@@ -36,3 +38,4 @@ export const mailReset = ({ email }: Forgot): Promise<Outcome> =>
     });
     return accepted(undefined);
   });
+}

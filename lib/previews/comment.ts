@@ -7,6 +7,7 @@ import { accepted, type Outcome, refused } from '@/lib/refusal';
 import { databaseNow, lockTerms } from '@/lib/revisions/lock';
 import { findOpened } from '@/lib/revisions/open';
 import { secretHash } from '@/lib/secret';
+import { isCaught } from '@/lib/visitors/honeypot';
 import type { guestComment } from './form';
 import { linkWithMaker, works } from './working';
 
@@ -22,9 +23,9 @@ const quarterOfAnHour = 15 * 60;
  * link's maker. Said twice in a row, it is stored once. Refuses: notFound (a link that does not work, or takes no
  * comments), tooMany (per link; the funnel counts networks), invalid (the link has taken all it can).
  */
-export async function commentAsGuest({ secret, name, text, website }: GuestComment): Promise<Outcome> {
-  // Only a program fills in what nobody sees; it need not learn that it was found out.
-  if (website !== '') return accepted(undefined);
+export async function commentAsGuest({ secret, name, text, ...hidden }: GuestComment): Promise<Outcome> {
+  // A program need not learn that it was found out.
+  if (isCaught(hidden)) return accepted(undefined);
   return command(async (tx) => {
     const hash = secretHash(secret);
     const seen = hash === null ? null : await lockLink(tx, hash);

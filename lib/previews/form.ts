@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { honeypot } from '@/lib/visitors/honeypot';
 
 export const mostDays = 90;
 
@@ -17,10 +18,10 @@ export const newPreviewLink = z.strictObject({
   allowsComments: z.boolean(),
 });
 
-/** What somebody without an account says about a preview. `website` is a field that only programs fill in. */
+/** What somebody without an account says about a preview. */
 export const guestComment = z.strictObject({
   secret: z.string().max(200),
   name: z.string().trim().min(1, 'Say who you are.').max(80, 'At most 80 characters.'),
   text: z.string().trim().min(1, 'Write something first.').max(2_000, 'At most 2,000 characters.'),
-  website: z.string().max(500),
+  [honeypot]: z.string().max(500),
 });

@@ -49,7 +49,7 @@ export default async function LeadsPage({ searchParams }: Props) {
             : 'Readers leave them in the e-mail offer on public pages, and confirm them by mail.'}
         </EmptyState>
       )}
-      <nav aria-label="Pages" className="flex gap-2">
+      <nav aria-label="Pages" className="mt-4 flex gap-2">
         {query.before && <ButtonLink href={leadsAddress({ ...query, before: null }) as Route}>First page</ButtonLink>}
         {next && <ButtonLink href={leadsAddress({ ...query, before: next }) as Route}>Next page</ButtonLink>}
       </nav>

@@ -13,5 +13,9 @@ type Props = { params: Promise<{ language: string }>; children: ReactNode };
 
 /** Pages around the e-mail offer, in the language of the page it stood on. */
 export default async function OfferLayout({ params, children }: Props) {
-  return <SitePage locale={wordsOf((await params).language).language}>{children}</SitePage>;
+  return (
+    <SitePage locale={wordsOf((await params).language).language} hydrates>
+      {children}
+    </SitePage>
+  );
 }

@@ -18,9 +18,16 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { token } = await params;
   const leadId = readEraseToken(token);
   if (!leadId) return new Response('This link is not known.\n', { status: 404, headers: plain });
-  await eraseOwn(leadId);
+  const outcome = await eraseOwn(leadId);
+  if (!outcome.ok) return later(outcome.retryAfter);
   if (request.headers.get('origin') === null) return new Response('Erased.\n', { headers: plain });
   return seeOther(`${erasePath(languageIn(request), token)}?done`);
 }
+
+const later = (seconds = 10) =>
+  new Response(`A message is being sent. Please try again in ${seconds} seconds.\n`, {
+    status: 503,
+    headers: { ...plain, 'retry-after': String(seconds) },
+  });
 
 const languageIn = (request: Request): string => wordsOf(new URL(request.url).searchParams.get('in') ?? '').language;
