@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as forbidden from './architecture/forbidden';
 import { findCycle, reach, readSources, type Source } from './architecture/sources';
 import * as table from './architecture/table';
 
@@ -100,16 +101,16 @@ describe('the size of files', () => {
 
 describe('words', () => {
   test('no file is named after what it is technically', () => {
-    expect(namesOf(all.filter(({ path }) => table.forbiddenFileNames.test(path.split('/').at(-1) ?? '')))).toEqual([]);
+    expect(namesOf(all.filter(({ path }) => forbidden.fileNames.test(path.split('/').at(-1) ?? '')))).toEqual([]);
   });
 
   test('files and folders are named in the words of the product', () => {
-    expect(namesOf(all.filter(({ path }) => table.forbiddenWords.test(path.replace(/[-./]/g, ' '))))).toEqual([]);
+    expect(namesOf(all.filter(({ path }) => forbidden.words.test(path.replace(/[-./]/g, ' '))))).toEqual([]);
   });
 
   test('functions are not called get, fetch, load, handle, process or manage', () => {
     const offenders = product.flatMap(({ path, text }) =>
-      [...text.matchAll(table.forbiddenVerb)].map(([, name]) => `${path}: ${name}`),
+      [...text.matchAll(forbidden.verb)].map(([, name]) => `${path}: ${name}`),
     );
     expect(offenders).toEqual([]);
   });

@@ -25,8 +25,8 @@ export const config = {
 };
 
 const signedInSide =
-  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|api(?!\/suggest$))(\/|$)/;
-const visitorsSide = /^\/offer(\/|$)/;
+  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|suggest|helpful|api(?!\/suggest$))(\/|$)/;
+const visitorsSide = /^\/(offer|suggest|helpful)(\/|$)/;
 const logos = /^\/images\/logo\//;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */

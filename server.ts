@@ -3,9 +3,9 @@ import next from 'next';
 import { markAddress } from '@/lib/auth/client-address';
 import { startWorker } from '@/lib/jobs/worker';
 import { answerHit } from '@/lib/page-cache/answer';
-import { followDays } from '@/lib/page-cache/days';
 import { startListening } from '@/lib/page-cache/listener';
 import { isWellFormed } from '@/lib/page-cache/page-path';
+import { isPlain, sendPlainly } from '@/lib/page-cache/plain';
 import { pageStore } from '@/lib/page-cache/store';
 
 /** The site while it is served. `close` finishes the requests that have begun. */
@@ -28,18 +28,17 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
   async function leave(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('x-content-type-options', 'nosniff');
     markAddress(request);
+    if (isPlain(request.url ?? '/')) sendPlainly(request, response);
     await prepared;
     await pageStore().answering(() => answer(request, response));
   }
   const [stopListening] = await Promise.all([startListening(), prepared]);
-  const stopDays = followDays();
   const stopWorking = process.env.HEADWORD_WORKER === 'off' ? null : await startWorker();
   return {
     port: bound,
     async close() {
       await closed(server);
       await stopWorking?.();
-      stopDays();
       await stopListening();
       await app.close();
     },

@@ -113,7 +113,20 @@ export const libTable: Record<string, readonly string[]> = {
   presence: ['db', 'terms', 'workflow'],
   notifications: ['command', 'db', 'events', 'jobs', 'terms', 'text', 'workflow'],
   mail: ['command', 'db', 'jobs', 'keyed-hash', 'log', 'notifications', 'presence', 'site', 'words', 'workflow'],
-  jobs: ['db', 'leads', 'listen', 'log', 'mail', 'mentions', 'notifications', 'presence', 'reviewing', 'schedules'],
+  jobs: [
+    'db',
+    'leads',
+    'listen',
+    'log',
+    'mail',
+    'mentions',
+    'notifications',
+    'presence',
+    'proposals',
+    'reviewing',
+    'schedules',
+    'unanswered',
+  ],
   site: ['command', 'db', 'events', 'hash', 'published', 'revisions', 'text', 'workflow'],
   terms: [
     'command',
@@ -130,10 +143,29 @@ export const libTable: Record<string, readonly string[]> = {
     'workflow',
   ],
   translations: ['command', 'db', 'events', 'published', 'revisions', 'terms', 'workflow'],
-  desk: ['db', 'reviewing', 'revisions', 'schedules', 'terms', 'workflow'],
+  proposals: [
+    'command',
+    'db',
+    'events',
+    'hash',
+    'helpful',
+    'mail',
+    'people',
+    'published',
+    'revisions',
+    'search',
+    'site',
+    'terms',
+    'text',
+    'words',
+    'workflow',
+  ],
+  helpful: ['db', 'revisions'],
+  unanswered: ['command', 'db', 'events', 'revisions', 'search', 'terms', 'text', 'workflow'],
+  desk: ['db', 'proposals', 'reviewing', 'revisions', 'schedules', 'terms', 'unanswered', 'workflow'],
   published: ['db', 'document', 'mentions', 'revisions', 'site', 'text', 'words'],
   mentions: ['db', 'document', 'jobs', 'linking', 'log', 'published', 'revisions'],
-  search: ['db', 'published', 'text'],
+  search: ['db', 'log', 'published', 'text'],
   interop: [
     'command',
     'db',
@@ -165,12 +197,3 @@ export const isPure = (path: string): boolean =>
 
 /** The parts of lib that may use next and react. */
 export const mayUseFramework = (path: string): boolean => /^lib\/(action\.ts|auth\/|page-cache\/)/.test(path);
-
-export const forbiddenFileNames = /^(utils?|helpers?|types?|constants?|index|common|misc|shared)\.[a-z.]+$/;
-
-/** Words for which product.md and style.md have a better one. */
-export const forbiddenWords =
-  /\b(util|helper|manager|service|entry|article|collection|submission|dashboard|backoffice|autolink|crosslink|audit|payload|converter)s?\b/;
-
-/** What a function may not be called: its first word says nothing, or a read is called otherwise. */
-export const forbiddenVerb = /\b(?:function|const)\s+((?:get|fetch|load|handle|process|manage)[A-Z]\w*)/g;

@@ -9,6 +9,10 @@ const most = 11;
 // Whole pages: who asks, the layout, and all that is on them. "{term}": that of every term of the demo.
 const pages = [
   '/studio',
+  '/studio/readers',
+  '/studio/readers?state=declined&kind=term&glossary=tech',
+  '/studio/readers/searches',
+  '/studio/readers/searches?show=handled&glossary=everywhere',
   '/studio/terms',
   '/studio/terms?q=cache&status=PUBLISHED&topic=architecture&mine=1&waiting=toFinish&glossary=tech',
   '/studio/leads?q=acme&state=pending',

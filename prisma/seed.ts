@@ -20,18 +20,21 @@ import { startThread } from '@/lib/threads/start';
 import type { Actor } from '@/lib/workflow/actor';
 import { addCast, type Cast } from './cast';
 import { must } from './must';
+import { addReaders } from './readers';
 import { addGlossary, move, type Placed, publishedTerm, revisedTerm } from './states';
 
 /** Fills an empty database with the demo: the cast, two glossaries, terms in every status, by the commands of the forms. */
 export async function seed(): Promise<void> {
   const cast = await addCast();
-  const { glossary, placed, contentOf } = await addTerms('tech', cast);
-  await addTerms('hr', cast);
+  const tech = await addTerms('tech', cast);
+  const { glossary, placed, contentOf } = tech;
+  const hr = await addTerms('hr', cast);
   await reviseSome(placed, contentOf, cast);
   const webmaster = { headword: 'Webmaster', slug: 'webmaster', definition: 'The person who looks after a web site.' };
   const replacementId = required(placed, 'frontend').termId;
   await move(await publishedTerm(glossary, cast, webmaster), 'retire', cast.pia, { replacementId });
   await setUpSite(cast);
+  await addReaders(tech, hr, cast);
   await settleNotifications();
   await relinkPages();
 }

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { type Actor, holds, holdsAnywhere } from '@/lib/workflow/actor';
+import { type Actor, holds, holdsAnywhere, worksOnTextsAnywhere } from '@/lib/workflow/actor';
 
 export type Place = { href: Route; text: string };
 
@@ -8,6 +8,7 @@ export const placesFor = (actor: Actor): Place[] => [
   { href: '/studio', text: 'My desk' },
   { href: '/studio/terms', text: 'Terms' },
   { href: '/studio/schedule' as Route, text: 'Schedule' },
+  ...(worksOnTextsAnywhere(actor) ? [{ href: '/studio/readers' as Route, text: 'Readers' }] : []),
   ...(holdsAnywhere(actor, 'AUTHOR') ? [{ href: '/studio/import' as const, text: 'Import' }] : []),
   { href: '/studio/export', text: 'Export' },
   ...(holdsAnywhere(actor, 'ADMIN')

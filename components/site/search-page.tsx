@@ -1,3 +1,4 @@
+import { suggestPath } from '@/lib/proposals/paths';
 import { namePath } from '@/lib/published/paths';
 import { searchHref } from '@/lib/search/address';
 import { ambiguousIn } from '@/lib/search/ambiguous';
@@ -52,6 +53,11 @@ function Answer({ query, scope, topic, results, words }: Asked & { results: Resu
         </p>
         {results.length > 0 ? <p className="count">{search.close}</p> : null}
         <SearchResults results={results} words={words} />
+        <p className="elsewhere">
+          <a href={suggestPath(scope?.slug ?? null, query)} rel="nofollow">
+            {words.proposals.thisTerm}
+          </a>
+        </p>
         {results.length === 0 && scope === null ? <Browse words={words} /> : null}
       </>
     );

@@ -1,4 +1,5 @@
 import { StructuredData } from '@/components/site/structured-data';
+import { suggestPath } from '@/lib/proposals/paths';
 import type { LetterSection as Section } from '@/lib/published/az';
 import type { Glossary } from '@/lib/published/glossary';
 import { glossaryPath } from '@/lib/published/paths';
@@ -41,6 +42,11 @@ export function GlossaryPage({ glossary, terms, topics, letters, sections, newes
       </div>
       {sections.length === 0 && terms > 0 ? <p className="lead">{words.glossary.chooseLetter}</p> : null}
       <Recent newest={newest} updated={updated} locale={glossary.locale} glossary={glossary.slug} />
+      <p className="elsewhere">
+        <a href={suggestPath(glossary.slug)} rel="nofollow">
+          {words.proposals.term}
+        </a>
+      </p>
       <StructuredData
         graph={[
           glossaryNode(glossary),

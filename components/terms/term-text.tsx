@@ -9,6 +9,7 @@ import { Breadcrumb } from './breadcrumb';
 import { Contents } from './contents';
 import { Deprecated } from './deprecated';
 import { Facts } from './facts';
+import { Helpful } from './helpful';
 import { Languages } from './languages';
 import { OtherNames } from './other-names';
 import { Outdated } from './outdated';
@@ -54,6 +55,7 @@ export function TermArticle({ term, glossary, tools }: Props) {
         <div className="prose-term" {...html(withSectionLinks(term.html))} />
         <Questions questions={term.questions} words={words} />
         <Sources sources={term.sources} words={words} />
+        <Helpful term={term} glossary={glossary} />
         {tools}
       </div>
       <footer className="term-foot">

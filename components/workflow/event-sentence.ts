@@ -53,6 +53,10 @@ const sentences: Record<TermEventKind, (told: Told) => string> = {
   previewLinkRevoked: ({ revision, details }) =>
     `revoked a preview link to ${revision}${details.label ? ` for ${details.label}` : ''}`,
   paired: ({ details }) => `made the term a translation of ${details.original}`,
+  searchTaken: ({ details }) => `answered a search for “${details.words}”`,
+  proposalTaken: () => 'took what a reader proposed',
+  proposalDeclined: () => 'declined what a reader proposed',
+  proposalMerged: () => 'merged what two readers proposed',
   unpaired: ({ details }) => `made the term no translation of ${details.original} any more`,
 };
 

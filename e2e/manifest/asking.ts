@@ -62,6 +62,9 @@ export function formOf(fields: Record<string, string>): FormData {
   return form;
 }
 
+/** What an action answers; one for visitors says it together with what they typed. */
+type Told = { ok?: boolean; reason?: string };
+
 /** "ok", the reason of a refusal, where a redirect leads, or how it failed. */
 function outcomeOf(answer: Response, body: string): string {
   const target = answer.headers.get('x-action-redirect');
@@ -69,6 +72,7 @@ function outcomeOf(answer: Response, body: string): string {
   const row = /^0:\{"a":"\$@(\w+)"/m.exec(body)?.[1];
   const result = row && new RegExp(`^${row}:(.*)$`, 'm').exec(body)?.[1];
   if (!result?.startsWith('{')) return `failed with ${answer.status}`;
-  const outcome = JSON.parse(result) as { ok?: boolean; reason?: string };
+  const told = JSON.parse(result) as Told & { outcome?: Told | null };
+  const outcome = told.outcome ?? told;
   return outcome.ok ? 'ok' : (outcome.reason ?? 'neither yes nor no');
 }

@@ -1,5 +1,6 @@
 import { usualPolicy } from '@/lib/glossaries/form';
 import type { Person } from './people';
+import { readersSamples } from './readers-samples';
 import { siteSamples } from './site-samples';
 import type { Stock } from './stock';
 
@@ -55,8 +56,6 @@ export const samples: Sample[] = [
   sample('studio/import importFiles', 'no such glossary', { glossaryId: unknown, ...importOf(true) }),
   sample('studio/import importFiles', 'a look only', ({ techId }) => ({ glossaryId: techId, ...importOf(false) })),
 
-  sample('studio/leads eraseLead', 'no such lead', { leadId: unknown }),
-  sample('studio/leads eraseOlder', 'none that old', { before: '1999-01-01' }),
   ...['disable', 'enable', 'endSessions', 'offerLink'].map((name) =>
     sample(`studio/people ${name}`, 'nobody there', { userId: unknown }),
   ),
@@ -131,6 +130,7 @@ export const samples: Sample[] = [
     revisionId,
     version,
   })),
+  ...readersSamples,
   sample('studio/terms/[id] listOriginals', 'no such term', { termId: unknown, query: 'a' }),
   sample('studio/terms/[id] listOriginals', 'of a live term', ({ live: { termId } }) => ({ termId, query: 'a' })),
   sample('studio/terms/[id] pairTranslation', 'no such term', { termId: unknown, originalId: unknown }),

@@ -69,6 +69,18 @@ const choosePart = (part: string) => async (page: Page) => {
     if (await folded.isVisible()) await folded.click();
 };
 
+const sayNo = (page: Page) => page.getByRole('button', { name: 'No', exact: true }).click();
+
+const sendBadAddress = async (page: Page) => {
+  await page.getByLabel('Your e-mail address').fill('nobody');
+  await page.getByRole('button', { name: 'Send to the editors' }).click();
+  await page.getByText('This is no e-mail address').waitFor();
+};
+
+const openDecline = (page: Page) => page.getByRole('button', { name: 'Decline' }).first().click();
+
+const openAlias = (page: Page) => page.getByRole('button', { name: 'Alias of …' }).first().click();
+
 const reading: Screen[] = [
   at('home', '/'),
   at('glossary', '/tech'),
@@ -91,6 +103,14 @@ const reading: Screen[] = [
   { name: 'gone', path: ({ gone }) => gone },
   { ...at('menu', '/tech/latency'), once: openMenu },
   { ...at('menu-sheet', '/tech/latency'), once: openSheet },
+  { ...at('term-not-helpful', '/tech/backend'), once: sayNo },
+  at('suggest', '/suggest'),
+  at('suggest-words', '/suggest/tech'),
+  at('suggest-term', '/suggest/tech?words=cookie'),
+  at('suggest-near', '/suggest/tech?words=cach'),
+  { ...at('suggest-problem', '/suggest/tech?words=zeppelin'), once: sendBadAddress },
+  at('suggest-change', '/suggest/tech/backend'),
+  at('thanks', '/helpful/tech/backend?said=no'),
   at('offer-sent', '/offer/en/sent?from=/tech/backend'),
   at('offer-sent-urdu', '/offer/ur/sent'),
   { ...at('offer-again', '/offer/en/sent'), once: leaveBadAddress },
@@ -158,6 +178,13 @@ const studio: Screen[] = [
   { ...at('site-footer', '/studio/settings'), who: 'adam', once: choosePart('Footer') },
   { ...at('site-blocks', '/studio/settings'), who: 'adam', once: choosePart('Blocks') },
   { ...at('site-preview', '/studio/settings/preview'), who: 'adam' },
+  { ...at('proposals', '/studio/readers'), who: 'ada' },
+  { ...at('proposals-declined', '/studio/readers?state=declined'), who: 'rita' },
+  { ...at('proposals-none', '/studio/readers?state=merged'), who: 'ada' },
+  { ...at('proposal-decline', '/studio/readers'), who: 'rita', once: openDecline },
+  { ...at('searches', '/studio/readers/searches'), who: 'ada' },
+  { ...at('searches-none', '/studio/readers/searches?show=handled'), who: 'ada' },
+  { ...at('search-alias', '/studio/readers/searches'), who: 'ada', once: openAlias },
   { ...at('import', '/studio/import'), who: 'ada' },
   { ...at('export', '/studio/export'), who: 'ada' },
 ];

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/db';
 import type { EventKind } from './kinds';
 import { beginning, linkHash } from './link';
 
-/** A stream is a term's id, "people", "glossaries" or "leads". */
+/** A stream is a term's id, "people", "glossaries", "readers" or "leads". */
 export type Happening = {
   stream: string;
   kind: EventKind;

@@ -26,7 +26,14 @@ export const termEventKinds = [
   'paired',
   'unpaired',
   'linkingChanged',
+  'searchTaken',
+  'proposalTaken',
+  'proposalDeclined',
+  'proposalMerged',
 ] as const;
+
+/** What became of readers' words that belong to no term: in the stream "readers". */
+const readersEventKinds = ['searchDismissed'] as const;
 
 const glossaryEventKinds = [
   'glossaryCreated',
@@ -52,7 +59,13 @@ const peopleEventKinds = [
 
 const leadEventKinds = ['leadsExported', 'leadsErased'] as const;
 
-const eventKinds = [...termEventKinds, ...glossaryEventKinds, ...peopleEventKinds, ...leadEventKinds] as const;
+const eventKinds = [
+  ...termEventKinds,
+  ...readersEventKinds,
+  ...glossaryEventKinds,
+  ...peopleEventKinds,
+  ...leadEventKinds,
+] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 export type TermEventKind = (typeof termEventKinds)[number];

@@ -8,6 +8,7 @@ import { events } from './events';
 import { leads } from './leads';
 import { people } from './people';
 import { projection } from './projection';
+import { readers } from './readers';
 import { revisions } from './revisions';
 import { translations } from './translations';
 
@@ -20,6 +21,7 @@ export const invariants = [
   ...addresses,
   ...translations,
   ...leads,
+  ...readers,
 ];
 
 export type Broken = { name: string; rows: unknown[] };

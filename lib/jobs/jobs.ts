@@ -5,8 +5,10 @@ import { forgetOldMail } from '@/lib/mail/forget';
 import { sendMail } from '@/lib/mail/send';
 import { relinkPages } from '@/lib/mentions/relink';
 import { forgetPresence } from '@/lib/presence/forget';
+import { forgetProposers } from '@/lib/proposals/forget';
 import { tellOverdueReviews } from '@/lib/reviewing/overdue';
 import { publishDue } from '@/lib/schedules/due';
+import { forgetSearches } from '@/lib/unanswered/forget';
 
 type Job = () => Promise<void>;
 
@@ -20,6 +22,8 @@ const telling: Job[] = [
   forgetExpiredLeads,
   forgetOldMail,
   forgetPresence,
+  forgetSearches,
+  forgetProposers,
 ];
 
 /** Rows of jobs that do not wait for each other: readers see links soon, however long a mail server takes. */

@@ -3,7 +3,7 @@ import { pathInForm } from './formats';
 
 const tracking = /^(utm_\w+|gclid|dclid|gbraid|wbraid|fbclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|_rsc)$/i;
 const notPublic =
-  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|api|_next|healthz|readyz)([/?]|$)/;
+  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|suggest|helpful|api|_next|healthz|readyz)([/?]|$)/;
 // An ASCII character written as %XX: no address of ours has one, and Next may take another route for it.
 const disguised = /%[0-7]/;
 

@@ -152,4 +152,25 @@ describe('the page store', () => {
     store.prefersOld = true;
     expect(textAt('/tech/api')).toBeDefined();
   });
+
+  it('keeps what holds for a day only until the day is over, and what has no such mark for longer', () => {
+    serve('/search/everywhere/q-eA', 'Nothing answers', 'site', 'today');
+    serve('/tech/api', 'An API', 'term:1');
+    now = 86_399_000;
+    expect(textAt('/search/everywhere/q-eA')).toBeDefined();
+    now += 2_000;
+    expect(textAt('/search/everywhere/q-eA')).toBeUndefined();
+    expect(store.find(keyOf('/search/everywhere/q-eA'))).toBeNull();
+    expect(textAt('/tech/api')).toBeDefined();
+    serve('/search/everywhere/q-eA', 'Nothing answers', 'site', 'today');
+    expect(textAt('/search/everywhere/q-eA')).toBeDefined();
+  });
+
+  it('serves yesterday’s pages rather than none while the database is down, where that is preferred', () => {
+    serve('/search/everywhere/q-eA', 'Nothing answers', 'site', 'today');
+    now += 86_400_000;
+    store.isInformed = false;
+    store.prefersOld = true;
+    expect(textAt('/search/everywhere/q-eA')).toBeDefined();
+  });
 });

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { todayTag } from '@/lib/published/tags';
 import { becomeDocument, type PageDocument, type Rendered, toDocument } from './documents';
 import { pathOfKey } from './page-path';
 import { ownTagKeys, tagKey } from './tag-key';
@@ -14,10 +15,13 @@ export type Page = {
   tags: string[];
   bytes: number;
   renderedAt: number;
+  /** The day (UTC) that it holds for, where it holds for one only. */
+  day: number | null;
 };
 
 const longestWithoutNews = 60_000;
 const rememberedInvalidations = 10_000;
+const dayOf = (time: number): number => Math.floor(time / 86_400_000);
 
 /**
  * The public pages of this instance, in memory: bounded by bytes, least recently used out first. A page that was being
@@ -73,7 +77,9 @@ export class PageStore {
     const bodies = new Set([document.identity, document.gzip, document.br]);
     const bytes = [...bodies].reduce((sum, { length }) => sum + length, 2_000 + tags.length * 100);
     this.drop(key);
-    this.pages.set(key, { key, rendered, document, headers: null, tags, bytes, renderedAt: this.bound.now() });
+    const renderedAt = this.bound.now();
+    const day = tags.includes(tagKey(todayTag)) ? dayOf(renderedAt) : null;
+    this.pages.set(key, { key, rendered, document, headers: null, tags, bytes, renderedAt, day });
     // Another spelling of the address may have led Next to another page: it does not replace what is already sent.
     if (!this.kept(pathOfKey(key))?.headers) this.keyOfPath.set(pathOfKey(key), key);
     for (const tag of tags) this.keysOfTag.set(tag, (this.keysOfTag.get(tag) ?? new Set()).add(key));
@@ -130,7 +136,9 @@ export class PageStore {
   }
 
   private fresh(page: Page | undefined): Page | undefined {
-    if (!page || this.isInformed || this.prefersOld) return page;
+    if (!page || (this.prefersOld && !this.isInformed)) return page;
+    if (page.day !== null && page.day !== dayOf(this.bound.now())) return undefined;
+    if (this.isInformed) return page;
     return this.bound.now() - page.renderedAt < longestWithoutNews ? page : undefined;
   }
 

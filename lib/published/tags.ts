@@ -21,8 +21,8 @@ export const siteTag = 'site';
 /** What stands around every page: the site's name, header, footer, blocks and colors. */
 export const settingsTag = 'settings';
 
-/** What is another one every day. */
-export const dayTag = 'day';
+/** The day, in UTC: a page that holds for one day only goes with it, without being told. */
+export const todayTag = 'today';
 
 /** The day an instant lies in, by UTC: "2026-11-25". */
 export const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);

@@ -14,6 +14,8 @@ type Topic = { slug: string; name: string };
 /** A term as its page shows it. */
 export type PublishedTerm = {
   id: string;
+  /** The live revision; none in a preview of what is not live. */
+  revisionId: string | null;
   glossaryId: string;
   slug: string;
   headword: string;
@@ -62,7 +64,7 @@ type Row = Omit<PublishedTerm, Listed> & {
 /** The live term at this address with all that its page shows, in four queries; null where there is none. */
 export async function findPublishedTerm(glossaryId: string, slug: string): Promise<PublishedTerm | null> {
   const [row] = await reader.$queryRaw<Row[]>`
-    SELECT term.id, term."glossaryId", term.slug, headword, definition,
+    SELECT term.id, term."revisionId", term."glossaryId", term.slug, headword, definition,
       "definitionHtml", html, contents, questions, sources, names,
       "searchDescription", deprecation, "writtenBy", "reviewedBy", "firstPublishedAt", "modifiedAt", "reviewedAt",
       coalesce((

@@ -39,6 +39,7 @@ export async function previewOf({ term, revision }: RevisionView): Promise<Publi
   return {
     ...rendered,
     id: term.id,
+    revisionId: null,
     glossaryId: term.glossaryId,
     definitionHtml: linkTerms(rendered.definitionHtml, targetOf),
     html: linkTerms(rendered.html, targetOf),

@@ -7,8 +7,8 @@ const ligatures: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', đ: 'd'
 /** Words that are addresses of the site itself, at its root and inside a glossary. */
 export const reservedSlugs = {
   glossary: new Set(
-    `account admin api assets atom feed feeds fonts forgot glossaries glossary healthz icons images index invitation llms
-    manifest next offer preview public readyz reset robots search set-up sign-in sign-out sitemap sitemaps static studio topics
+    `account admin api assets atom feed feeds fonts forgot glossaries glossary healthz helpful icons images index invitation llms
+    manifest next offer preview public readyz reset robots search set-up sign-in sign-out sitemap sitemaps static studio suggest topics
     unsubscribe`.split(/\s+/),
   ),
   term: new Set('a-z atom feed feeds glossary history index json llms search sitemap topics'.split(' ')),

@@ -17,6 +17,8 @@ export type ViewRow = Revision & {
     glossarySlug: string;
     glossaryName: string;
     glossaryLocale: string;
+    /** Whether there is a glossary in another language, and so anything to translate from. */
+    hasOtherLanguage: boolean;
     glossaryApprovalsRequired: number;
     slug: string;
     headword: string;
@@ -51,7 +53,8 @@ const all = (value: Prisma.Sql, rows: Prisma.Sql, order = Prisma.empty): Prisma.
 const person = Prisma.sql`json_build_object('id', person.id, 'name', person.name)`;
 
 const term = Prisma.sql`json_build_object('id', t.id, 'glossaryId', t."glossaryId", 'glossarySlug', g.slug,
-  'glossaryName', g.name, 'glossaryLocale', g.locale, 'glossaryApprovalsRequired', g."approvalsRequired", 'slug', t.slug,
+  'glossaryName', g.name, 'glossaryLocale', g.locale,
+  'hasOtherLanguage', EXISTS (SELECT FROM editorial."Glossary" AS other WHERE other.locale <> g.locale), 'glossaryApprovalsRequired', g."approvalsRequired", 'slug', t.slug,
   'headword', t.headword, 'replacementId', t."replacementId", 'neverLinked', t."neverLinked",
   'caseMatters', t."caseMatters", 'live', live.id IS NOT NULL)`;
 

@@ -63,10 +63,6 @@ export async function findMissedChange(
   return row ?? null;
 }
 
-/** Whether there is a glossary in another language, and so anything to translate from. */
-export const hasOtherLanguage = async (locale: string): Promise<boolean> =>
-  (await db.glossary.findFirst({ where: { locale: { not: locale } }, select: { id: true } })) !== null;
-
 /** Whether any term is paired with another: as long as none is, nobody has to choose among translations. */
 export const hasTranslations = async (): Promise<boolean> =>
   (await db.translation.findFirst({ select: { termId: true } })) !== null;

@@ -1,5 +1,6 @@
 import { counting } from './counting';
 import type { Words } from './en';
+import { readers } from './readers/de';
 
 export const de: Words = {
   language: 'de',
@@ -128,6 +129,7 @@ export const de: Words = {
       deprecation: 'Hinweis „veraltet“',
     },
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'Bitte leer lassen',
     invalid: 'Bitte die markierten Angaben prüfen.',

@@ -1,4 +1,5 @@
 import { counting } from './counting';
+import { readers } from './readers/en';
 
 /**
  * All words of the public pages. What is told apart from the words (a name, a link) is handed to them; a sentence around
@@ -132,6 +133,7 @@ export const en = {
       deprecation: 'deprecation',
     },
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'Leave this empty',
     invalid: 'Please check what is marked.',

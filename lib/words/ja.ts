@@ -1,5 +1,6 @@
 import { counting } from './counting';
 import type { Words } from './en';
+import { readers } from './readers/ja';
 
 export const ja: Words = {
   language: 'ja',
@@ -124,6 +125,7 @@ export const ja: Words = {
       deprecation: '非推奨の表示',
     },
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'ここには何も入力しないでください',
     invalid: '印のついた項目を確認してください。',

@@ -1,5 +1,6 @@
 import { counting } from './counting';
 import type { Words } from './en';
+import { readers } from './readers/ur';
 
 export const ur: Words = {
   language: 'ur',
@@ -124,6 +125,7 @@ export const ur: Words = {
       deprecation: 'متروک ہونے کی اطلاع',
     },
   },
+  ...readers,
   visitors: {
     leaveEmpty: 'اسے خالی چھوڑ دیں',
     invalid: 'براہِ کرم نشان زدہ خانے دیکھ لیں۔',

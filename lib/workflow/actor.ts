@@ -25,3 +25,6 @@ export const textRoles = ['AUTHOR', 'REVIEWER', 'PUBLISHER'] as const satisfies 
 /** Whether the actor works on the texts of the glossary. */
 export const worksOnTexts = (actor: Actor, glossaryId: string): boolean =>
   textRoles.some((role) => holds(actor, role, glossaryId));
+
+/** Whether the actor works on texts at all. */
+export const worksOnTextsAnywhere = (actor: Actor): boolean => textRoles.some((role) => holdsAnywhere(actor, role));

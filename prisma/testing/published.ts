@@ -13,6 +13,7 @@ export const someGlossary: Glossary = {
 /** A term of it as the public reads it, with these fields. */
 export const someTerm = (fields: Partial<PublishedTerm> = {}): PublishedTerm => ({
   id: '0190c0de-0000-7000-8000-000000000002',
+  revisionId: '0190c0de-0000-7000-8000-000000000003',
   glossaryId: someGlossary.id,
   slug: 'api',
   headword: 'API',

@@ -4,7 +4,7 @@ import { dependsOn } from '@/lib/page-cache/depends-on';
 import { isBuilding } from '@/lib/page-cache/is-building';
 import { listGlossaries } from '@/lib/published/glossary';
 import { listNewest } from '@/lib/published/recent';
-import { dayOf, dayTag, frameTag, siteTag } from '@/lib/published/tags';
+import { dayOf, frameTag, siteTag, todayTag } from '@/lib/published/tags';
 import { findTermOfTheDay } from '@/lib/published/term-of-the-day';
 import { wordsOf } from '@/lib/words/words';
 import { publicMetadata } from '../metadata';
@@ -27,7 +27,7 @@ export default async function HomePage() {
     findTermOfTheDay(dayOf(new Date())),
     siteSettings(),
   ]);
-  await dependsOn(siteTag, dayTag, ...glossaries.map(({ id }) => frameTag(id)));
+  await dependsOn(siteTag, todayTag, ...glossaries.map(({ id }) => frameTag(id)));
   const words = wordsOf(await siteLanguage());
   return <Home siteName={name} glossaries={glossaries} newest={newest} daily={daily} words={words} />;
 }

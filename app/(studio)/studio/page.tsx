@@ -1,18 +1,23 @@
 import type { Metadata } from 'next';
 import { PileSection } from '@/components/desk/pile-section';
+import { ReadersLine } from '@/components/desk/readers-line';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeader } from '@/components/ui/page-header';
 import { requireActor } from '@/lib/auth/actor';
 import { listDesk } from '@/lib/desk/list';
 import { pilesOf } from '@/lib/desk/piles';
-import { holdsAnywhere } from '@/lib/workflow/actor';
+import { countReaders } from '@/lib/desk/readers';
+import { holdsAnywhere, worksOnTextsAnywhere } from '@/lib/workflow/actor';
 
 export const metadata: Metadata = { title: 'My desk' };
 
 export default async function DeskPage() {
   const actor = await requireActor();
-  const desk = await listDesk(actor);
+  const [desk, readers] = await Promise.all([
+    listDesk(actor),
+    worksOnTextsAnywhere(actor) ? countReaders(actor) : null,
+  ]);
   const now = new Date();
   const mine = pilesOf(actor);
   return (
@@ -38,6 +43,7 @@ export default async function DeskPage() {
           ))}
         </div>
       )}
+      {readers && <ReadersLine {...readers} />}
     </>
   );
 }

@@ -18,6 +18,7 @@ import { noteOf } from './note-of';
 import { previewsOf } from './previews-of';
 import { findShownTerm } from './read-once';
 import { ReadRevision } from './read-revision';
+import { readersOf } from './readers-of';
 import { reviewingOf } from './reviewing-of';
 import { schedulesOf } from './schedules-of';
 import { translationsOf } from './translations-of';
@@ -38,12 +39,13 @@ export default async function TermPage({ params }: Props) {
   const pointed = pointersOf(revision.content).map(({ targetId }) => targetId);
   const isWriting = revision.status === 'DRAFT' && holds(actor, 'AUTHOR', term.glossaryId);
   const { saveDraft, findCurrent, applyTransition, listTerms, listCollisions } = actions;
-  const [known, schedules, previews, conversation, translations] = await Promise.all([
+  const [known, schedules, previews, conversation, translations, readers] = await Promise.all([
     listTermsById(pointed, actor),
     schedulesOf(found, actor),
     previewsOf(found, actor),
     conversationOf(found, actor),
     translationsOf(found, actor),
+    readersOf(found, actor),
   ]);
   const livePart = retirement ? (
     <RetiredPage {...retirement} />
@@ -66,6 +68,7 @@ export default async function TermPage({ params }: Props) {
       {await reviewingOf(found, actor)}
       {previews}
       {translations.list}
+      {readers}
       {linkingOf(found, actor)}
     </div>
   );

@@ -1,7 +1,7 @@
 import { OutdatedNotice } from '@/components/translations/outdated-notice';
 import { Translations } from '@/components/translations/translations';
 import type { RevisionView } from '@/lib/terms/find';
-import { findMissedChange, hasOtherLanguage, listTranslationLines } from '@/lib/translations/list';
+import { findMissedChange, listTranslationLines } from '@/lib/translations/list';
 import { mayPair } from '@/lib/translations/rights';
 import type { Actor } from '@/lib/workflow/actor';
 import { listOriginals, pairTranslation, unpairTranslation } from './actions';
@@ -17,10 +17,7 @@ export async function translationsOf({ term }: RevisionView, actor: Actor) {
       <Translations
         termId={term.id}
         lines={lines}
-        mayPair={
-          mayPair(actor, term.glossaryId, term.live) &&
-          (lines.length > 0 || (await hasOtherLanguage(term.glossaryLocale)))
-        }
+        mayPair={mayPair(actor, term.glossaryId, term.live) && (lines.length > 0 || term.hasOtherLanguage)}
         actions={{ pairTranslation, unpairTranslation, listOriginals }}
       />
     ),
