@@ -23,6 +23,9 @@ await published('Cache', { aliases: [alias('Cash', 'hidden'), alias('Buffer')] }
 await published('Cache line', { body: body('Sixty-four bytes, 100% of them in one piece.') });
 await published('Kubernetes', { body: body('It schedules containers and keeps a cache of none.') });
 await published('Buffer');
+await published('Logbook', {
+  body: body(`${'It is written by hand. '.repeat(600)} Of lighthouses, and of gulls that fly.`),
+});
 await published('Résumé', {}, other);
 await published('Quorum', {}, other);
 await draftTerm(glossary, cast, { headword: 'Cachet' });
@@ -57,6 +60,13 @@ describe('search', () => {
   test('marks the passage that matched', async () => {
     const result = (await search('containers'))[0];
     expect(result?.passage.filter(({ isMarked }) => isMarked)).toEqual([{ text: 'containers', isMarked: true }]);
+  });
+
+  test('marks it far down in a long text, and where the word has another ending there', async () => {
+    const marked = async (query: string) =>
+      (await search(query))[0]?.passage.filter(({ isMarked }) => isMarked).map(({ text }) => text);
+    expect(await marked('lighthouse')).toEqual(['lighthouses']);
+    expect(await marked('flies')).toEqual(['fly']);
   });
 
   test('takes case and accents as a person would', async () => expect(await found('RESUME')).toEqual(['Résumé']));

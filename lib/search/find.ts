@@ -53,6 +53,12 @@ type Row = {
   text: string;
 };
 
+// How much of a text Postgres reads for a passage: all of it takes as long as everything else. Where the stem of the first
+// word is not found as it stands (a changed vowel, a changed ending), it reads on.
+const cutBefore = 400;
+const cutLength = 1_200;
+const mostRead = 20_000;
+
 /** What is shown of the terms found; passages are cut out for these alone. */
 async function shown(matches: Match[], query: string): Promise<Result[]> {
   if (matches.length === 0) return [];
@@ -62,13 +68,17 @@ async function shown(matches: Match[], query: string): Promise<Result[]> {
     SELECT term.id, term.slug, term.headword, left(term.definition, 300) AS definition, glossary.slug AS "glossarySlug",
       glossary.name AS "glossaryName", glossary.locale AS "glossaryLocale",
       CASE WHEN term.id = ANY(${inText}::uuid[]) THEN ts_headline(
-        published_config.name, left(term.text, 20000), websearch_to_tsquery(published_config.name, ${textQuery(query).words}),
+        asked.config, CASE WHEN at.place > 0 THEN substring(term.text, greatest(1, at.place - ${cutBefore}::int), ${cutLength}::int)
+          ELSE left(term.text, ${mostRead}::int) END, asked.query,
         ${`StartSel=${start}, StopSel=${stop}, MaxWords=32, MinWords=16, MaxFragments=1`}
       ) ELSE '' END AS passage,
-      CASE WHEN term.id = ANY(${withoutGaps}::uuid[]) THEN left(term.text, 20000) ELSE '' END AS text
+      CASE WHEN term.id = ANY(${withoutGaps}::uuid[]) THEN left(term.text, ${mostRead}::int) ELSE '' END AS text
     FROM published.term AS term JOIN published.glossary AS glossary ON glossary.id = term."glossaryId",
     LATERAL (SELECT (CASE WHEN glossary.locale ILIKE 'en%' THEN 'english' WHEN glossary.locale ILIKE 'de%' THEN 'german'
-      ELSE 'simple' END)::regconfig AS name) AS published_config
+      ELSE 'simple' END)::regconfig AS config) AS spoken,
+    LATERAL (SELECT config, websearch_to_tsquery(config, ${textQuery(query).words}) AS query) AS asked,
+    LATERAL (SELECT CASE WHEN term.id = ANY(${inText}::uuid[]) THEN strpos(
+      lower(left(term.text, ${mostRead}::int)), (regexp_match(asked.query::text, '''([^'']+)'''))[1]) END AS place) AS at
     WHERE term.id = ANY(${matches.map(({ termId }) => termId)}::uuid[])`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return matches.flatMap(({ termId, lane, name }) => {
