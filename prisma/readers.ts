@@ -25,7 +25,7 @@ async function addSearches(tech: string, hr: string): Promise<void> {
   const asked: [words: string, glossaryId: string | null, days: number][] = [
     ['websockets', tech, 9],
     ['k8s', tech, 6],
-    ['API gatway', tech, 4],
+    ['micro services', tech, 4],
     ['parental leave', hr, 3],
     ['serverless', null, 3],
     ['blue green', tech, 2],

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import type { PickableTerm } from '@/components/workflow/term-picker';
 import type { Outcome } from '@/lib/refusal';
-import type { Near } from '@/lib/unanswered/list';
+import type { Near } from '@/lib/unanswered/near';
 import { AliasDialog } from './alias-dialog';
 
 export type AnswerActions = {

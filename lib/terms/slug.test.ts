@@ -61,5 +61,6 @@ describe('isSlug', () => {
 
   it('keeps /index for the site: Next keeps the home page there', () => {
     expect(reservedSlugs.glossary.has('index')).toBe(true);
+    expect(['suggest', 'helpful'].every((slug) => reservedSlugs.glossary.has(slug))).toBe(true);
   });
 });

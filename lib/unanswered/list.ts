@@ -4,8 +4,7 @@ import { type Actor, textRoles } from '@/lib/workflow/actor';
 import { reachOf } from '@/lib/workflow/reach';
 import { Prisma } from '@/prisma/client/client';
 import type { SearchesQuery } from './list-query';
-
-export type Near = { id: string; headword: string; glossaryId: string };
+import { listNear, type Near } from './near';
 
 export type SearchLine = {
   id: string;
@@ -22,11 +21,13 @@ export type SearchLine = {
   near: Near[];
 };
 
+type Row = Omit<SearchLine, 'near'> & { key: string };
+
 export const searchesOnPage = 30;
 
 /**
  * Searches without a result in the glossaries whose texts the actor works on, and everywhere: those asked on most days
- * first, of those handled the latest first; and how many there are. Two queries.
+ * first, of those handled the latest first; and how many there are. Two queries, and one transaction for the names that are near.
  */
 export async function listSearches(
   query: SearchesQuery,
@@ -41,19 +42,20 @@ export async function listSearches(
   const order =
     query.show === 'handled' ? Prisma.sql`s."handledAt" DESC, s.id` : Prisma.sql`s.days DESC, s."lastOn" DESC, s.id`;
   const offset = ((query.page ?? 1) - 1) * searchesOnPage;
-  const lines = await db.$queryRaw<SearchLine[]>`
-    SELECT s.id, s.words, s."glossaryId", glossary.name AS "glossaryName", s.days, s."lastOn", s."handledAt",
-      CASE WHEN term.id IS NOT NULL THEN json_build_object('id', term.id, 'headword', term.headword) END AS term,
-      coalesce(near.terms, '[]') AS near
-    FROM (SELECT s.* FROM editorial."UnansweredSearch" AS s WHERE ${condition}
-      ORDER BY ${order} LIMIT ${searchesOnPage}::int OFFSET ${offset}::int) AS s
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT s.id, s.key, s.words, s."glossaryId", glossary.name AS "glossaryName", s.days, s."lastOn", s."handledAt",
+      CASE WHEN term.id IS NOT NULL THEN json_build_object('id', term.id, 'headword', term.headword) END AS term
+    FROM editorial."UnansweredSearch" AS s
     LEFT JOIN editorial."Glossary" AS glossary ON glossary.id = s."glossaryId"
     LEFT JOIN editorial."Term" AS term ON term.id = s."termId" AND ${isIn(Prisma.sql`term."glossaryId"`)}
-    LEFT JOIN LATERAL (${nearTo(isIn(Prisma.sql`term."glossaryId"`))}) AS near ON s."handledAt" IS NULL
-    ORDER BY ${order}`;
+    WHERE ${condition} ORDER BY ${order} LIMIT ${searchesOnPage}::int OFFSET ${offset}::int`;
+  const near = await listNear(query.show === 'handled' ? [] : rows, actor);
   const [counted] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM editorial."UnansweredSearch" AS s WHERE ${condition}`;
-  return { lines, count: counted?.count ?? 0 };
+  return {
+    lines: rows.map(({ key: _, ...row }) => ({ ...row, near: near.get(row.id) ?? [] })),
+    count: counted?.count ?? 0,
+  };
 }
 
 /** SQL: search `s` was made everywhere, or in a glossary whose texts the actor works on. */
@@ -75,19 +77,3 @@ const placeOf = ({ glossary }: SearchesQuery): Prisma.Sql =>
     : glossary === 'everywhere'
       ? Prisma.sql`s."glossaryId" IS NULL`
       : Prisma.sql`s."glossaryId" = (SELECT id FROM editorial."Glossary" WHERE slug = ${glossary})`;
-
-/** SQL: the three terms whose headword or live name is nearest to search `s`. */
-const nearTo = (within: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT json_agg(json_build_object('id', found.id, 'headword', found.headword, 'glossaryId', found."glossaryId")) AS terms
-  FROM (
-    SELECT term.id, term.headword, term."glossaryId", max(named.nearness) AS nearness
-    FROM (
-      (SELECT id, similarity("sortKey", s.key) AS nearness FROM editorial."Term" WHERE "sortKey" % s.key
-      ORDER BY nearness DESC LIMIT 20)
-      UNION ALL
-      (SELECT "termId", similarity(key, s.key) AS nearness FROM published.name WHERE key % s.key
-      ORDER BY nearness DESC LIMIT 20)
-    ) AS named JOIN editorial."Term" AS term ON term.id = named.id
-    WHERE ${within} AND term.slug NOT LIKE '~%' AND (s."glossaryId" IS NULL OR term."glossaryId" = s."glossaryId")
-    GROUP BY term.id ORDER BY nearness DESC, term."sortKey" LIMIT 3
-  ) AS found`;
