@@ -6,7 +6,7 @@ export const dynamic = 'force-static';
 
 export async function GET(): Promise<Response> {
   await dependsOn(siteTag);
-  const lines = ['User-agent: *', 'Disallow: /studio', 'Disallow: /api/', 'Disallow: /search', ''];
+  const lines = ['User-agent: *', 'Disallow: /studio', 'Disallow: /api/', 'Disallow: /search?', ''];
   return new Response([...lines, `Sitemap: ${absolute('/sitemap.xml')}`, ''].join('\n'), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -8,7 +8,20 @@ const reading = [
   '/:glossary/(letters|topics)/:part',
   '/:glossary/:slug/history',
 ];
-const notReading = ['/*.*', '/studio', '/studio/*', '/search', '/sign-in', '/set-up', '/forgot', '/api/*'];
+const notReading = [
+  '/*.*',
+  '/studio',
+  '/studio/*',
+  '/search',
+  '/sign-in',
+  '/set-up',
+  '/forgot',
+  '/suggest',
+  '/suggest/*',
+  '/helpful/*',
+  '/offer/*',
+  '/api/*',
+];
 
 const rules = {
   prerender: [

@@ -50,7 +50,7 @@ export function EmailOffer({ site: { offer, language }, words, fields }: Props) 
 }
 
 /** All words of the offer that somebody agrees to who leaves an address. */
-export const agreedWords = ({ offer: { headline, text } }: Settings): string =>
-  [headline, text].filter(Boolean).join('\n');
+export const agreedWords = ({ offer: { headline, text, button } }: Settings, words: Words): string =>
+  [headline, text, button || words.offer.send].filter(Boolean).join('\n');
 
 const isOffered = ({ isOn, headline }: Settings['offer']) => isOn && headline !== '';

@@ -12,13 +12,11 @@ import { accentStyle } from './site-style';
 type Props = {
   locale: string;
   site: Settings;
-  /** Whether the framework's scripts take the page over: not on pages to read. */
-  hydrates?: boolean;
   children: ReactNode;
 };
 
 /** The frame of every public page: a document with its header and footer, in the language of its glossary. */
-export function SitePage({ locale, site, hydrates = false, children }: Props) {
+export function SitePage({ locale, site, children }: Props) {
   const words = wordsOf(locale);
   const { skip, lightTheme, darkTheme } = words.site;
   const { copy, copied } = words.term;
@@ -33,7 +31,6 @@ export function SitePage({ locale, site, hydrates = false, children }: Props) {
         <script
           src="/site.js"
           data-keep=""
-          data-hydrates={hydrates ? '' : undefined}
           data-light-theme={lightTheme}
           data-dark-theme={darkTheme}
           data-copy={copy}

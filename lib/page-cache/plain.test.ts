@@ -46,6 +46,10 @@ it('Next is asked for a page that is not compressed', async () => {
 });
 
 it('only readers’ forms are', () => {
-  expect(['/suggest', '/suggest?words=a', '/suggest/tech/api', '/helpful/tech/api'].every(isPlain)).toBe(true);
-  expect(['/', '/tech/suggest', '/suggestions', '/studio/readers', '/search?q=suggest'].some(isPlain)).toBe(false);
+  expect(
+    ['/offer/en/again', '/suggest', '/suggest?words=a', '/suggest/tech/api', '/helpful/tech/api'].every(isPlain),
+  ).toBe(true);
+  expect(['/', '/tech/suggest', '/offers', '/suggestions', '/studio/readers', '/search?q=suggest'].some(isPlain)).toBe(
+    false,
+  );
 });

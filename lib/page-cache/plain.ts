@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withoutFramework } from './documents';
 
-const readersForms = /^\/(suggest|helpful)(?:[/?]|$)/;
+const readersForms = /^\/(offer|suggest|helpful)(?:[/?]|$)/;
 
 /** Whether readers' forms live under this address: pages of one request, and never kept, but documents like the rest. */
 export const isPlain = (url: string): boolean => readersForms.test(url);

@@ -45,7 +45,7 @@ export default async function TermPage({ params }: Props) {
   if (!glossary || !term) return <NothingHere words={words} />;
   const site = await siteSettings();
   const page = termPath(glossary.slug, term.slug);
-  const fields = <OfferFields page={page} agreed={agreedWords(site)} words={words} />;
+  const fields = <OfferFields page={page} agreed={agreedWords(site, words)} words={words} />;
   return (
     <>
       <TermArticle

@@ -16,7 +16,7 @@ type Props = { params: Promise<{ language: string }>; children: ReactNode };
 export default async function OfferLayout({ params, children }: Props) {
   const { language } = wordsOf((await params).language);
   return (
-    <SitePage locale={language} site={await findSite()} hydrates>
+    <SitePage locale={language} site={await findSite()}>
       {children}
     </SitePage>
   );
