@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { CallToAction } from '@/components/site/call-to-action';
 import { EmailOffer } from '@/components/site/email-offer';
 import { Notice } from '@/components/site/notice';
@@ -50,16 +50,24 @@ export function PreviewStage({ saved, usualName }: Props) {
   const words = wordsOf(settings.language || 'en');
   const site = { ...settings, name: settings.name || usualName, offer: { ...settings.offer, when: 'end' as const } };
   return (
-    // In one region, so that its landmarks are not taken for those of the page around the frame.
-    <section aria-label="The site as it will be" style={{ display: 'contents' }}>
+    // All of it in one, so that its header and footer are not taken for those of the page around the frame.
+    <main aria-label="The site as it will be" style={{ display: 'contents' }}>
       <Notice site={site} words={words} />
       <SiteHeader site={site} words={words} logoAt={studioLogoPath} />
-      <main id="content" aria-label="A term">
+      <div id="content" style={asMain}>
         <PreviewTerm />
         <CallToAction site={site} />
         <EmailOffer site={site} words={words} fields={null} />
-      </main>
+      </div>
       <SiteFooter site={site} words={words} logoAt={studioLogoPath} />
-    </section>
+    </main>
   );
 }
+
+/** As app/styles/site.css has the main part of a page. */
+const asMain: CSSProperties = {
+  width: 'min(100% - 2.5rem, 72rem)',
+  flex: 1,
+  marginInline: 'auto',
+  paddingBlock: '3rem 5rem',
+};
