@@ -4,17 +4,12 @@ import type { Sans, Serif } from '@/lib/site/typefaces';
 
 const media = built();
 
-const firstScreen: Record<Serif | Sans, RegExp> = {
-  newsreader: /^newsreader-first\b/,
-  literata: /^literata-latin-wght-normal\b/,
-  'instrument-sans': /^instrument-sans-first\b/,
-  'public-sans': /^public-sans-latin-wght-normal\b/,
-};
+const isFirstOf = (family: Serif | Sans) => new RegExp(`^${family}-first\b`);
 
 /** The two files that the first screen of every public page is set in, under the names the build gave them. */
 export const preloadedFonts = (serif: Serif, sans: Sans): string[] =>
   media
-    .filter((file) => firstScreen[serif].test(file) || firstScreen[sans].test(file))
+    .filter((file) => [serif, sans].some((family) => isFirstOf(family).test(file)))
     .map((file) => `/_next/static/media/${file}`);
 
 function built(): string[] {

@@ -35,4 +35,28 @@ export const families: Family[] = [
     source: '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2',
     axes: { wght: weights },
   },
+  {
+    name: 'literata',
+    family: 'Literata Variable',
+    style: 'normal',
+    weights: '400 600',
+    source: '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
+    axes: { wght: weights },
+  },
+  {
+    name: 'literata-italic',
+    family: 'Literata Variable',
+    style: 'italic',
+    weights: '400',
+    source: '@fontsource-variable/literata/files/literata-latin-wght-italic.woff2',
+    axes: { wght: 420 },
+  },
+  {
+    name: 'public-sans',
+    family: 'Public Sans Variable',
+    style: 'normal',
+    weights: '400 600',
+    source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    axes: { wght: weights },
+  },
 ];
