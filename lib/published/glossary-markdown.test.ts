@@ -43,7 +43,7 @@ url: https://words.test/tech
 
 ## I
 
-- Interface: see [API](https://words.test/tech/api.md)
+- Interface see [API](https://words.test/tech/api.md)
 `);
   });
 

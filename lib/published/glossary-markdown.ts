@@ -1,5 +1,6 @@
 import type { Inline } from '@/lib/document/nodes';
 import { clipped } from '@/lib/text/clip';
+import { wordsOf } from '@/lib/words/words';
 import type { LetterSection } from './az';
 import type { Glossary } from './glossary';
 import type { AToZ } from './letters';
@@ -61,7 +62,13 @@ const entries = (section: LetterSection, glossary: Glossary) =>
   list(
     section.entries.map(({ isAlias, name, ...term }) =>
       isAlias
-        ? [text(name), { type: 'text', text: ': see ' }, ...named(term.headword, twinOf(term.slug, glossary), '')]
+        ? seeLine(name, named(term.headword, twinOf(term.slug, glossary), ''), glossary)
         : termLine(term, glossary),
     ),
   );
+
+/** Another name, and the term it is a name of, in the words of the glossary's language. */
+const seeLine = (name: string, term: Inline[], { locale }: Glossary): Inline[] =>
+  wordsOf(locale)
+    .glossary.see<Inline[]>([text(name)], term)
+    .flatMap((part) => (typeof part === 'string' ? [{ type: 'text' as const, text: part }] : part));
