@@ -44,7 +44,7 @@ const openSchedule = async (page: Page) => {
 };
 
 const openComment = async (page: Page) => {
-  await pressUntilFocused(page, 'j', page.locator('[data-passage]').first());
+  await pressUntilFocused(page, 'j', page.locator('.review-text :focus'));
   await page.keyboard.press('c');
 };
 
