@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureWritable, projectFolder } from './folders';
 import { Halt } from './halt';
+import { makeReaderScript } from './reader-script';
 
 const distFolder = join(projectFolder, process.env.NEXT_DIST_DIR ?? '.next');
 const stamp = join(distFolder, 'headword-sources');
@@ -28,6 +29,7 @@ export function isBuilt(): boolean {
 
 async function build({ quiet }: { quiet: boolean }): Promise<void> {
   ensureWritable(distFolder);
+  await makeReaderScript();
   const hash = hashOfSources();
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: projectFolder,

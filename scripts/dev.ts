@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { migrate, openDatabase } from './database';
 import { ensureDemo, printSignIns } from './demo';
 import { projectFolder } from './folders';
+import { makeReaderScript } from './reader-script';
 import { onStop, wantedPort } from './serve';
 import { nameSite } from './site-name';
 
@@ -10,6 +11,7 @@ export default async function main(): Promise<void> {
   const port = wantedPort();
   nameSite(port);
   const close = await openDatabase({ keep: true });
+  await makeReaderScript();
   await migrate();
   await ensureDemo();
   await printSignIns();

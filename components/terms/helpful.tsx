@@ -4,7 +4,7 @@ import type { Glossary } from '@/lib/published/glossary';
 import type { PublishedTerm } from '@/lib/published/term';
 import { wordsOf } from '@/lib/words/words';
 
-/** Whether the page was helpful, as a plain form (public/site.js answers it in place), and the way to say what is not. */
+/** Whether the page was helpful, as a plain form (components/site/script answers it in place), and the way to say what is not. */
 export function Helpful({ term, glossary }: { term: PublishedTerm; glossary: Glossary }) {
   if (term.revisionId === null) return null;
   const { helpful, proposals } = wordsOf(glossary.locale);

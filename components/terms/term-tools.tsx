@@ -23,7 +23,7 @@ export function TermTools({ term, glossary, siteName }: Props) {
   );
 }
 
-/** A card of ways to cite, which opens without a script; public/site.js offers to copy them. */
+/** A card of ways to cite, which opens without a script; components/site/script offers to copy them. */
 function Cite({ term, glossary, siteName }: Props) {
   const { cite, link } = wordsOf(glossary.locale).term;
   const url = absolute(termPath(glossary.slug, term.slug));

@@ -25,7 +25,7 @@ const previewed = (target: Target): string =>
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** What public/site.js shows when somebody lingers on a link to the term. */
+/** What components/site/script shows when somebody lingers on a link to the term. */
 export const previewAttributes = ({ headword, definition }: Omit<Target, 'href'>) => ({
   'data-headword': headword,
   'data-definition': firstWords(definition),
