@@ -23,7 +23,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true }, // filming every page takes a core
     screenshot: 'only-on-failure',
   },
 });
