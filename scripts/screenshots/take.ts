@@ -18,7 +18,7 @@ const shown: Record<string, number> = {
   desk: 520,
   editor: 900,
   review: 900,
-  'site-header': 900,
+  'site-settings': 900,
 };
 
 /** Takes the pictures of the screens with these names, or of all. */
