@@ -86,3 +86,31 @@ test('what is not for reading is not rendered ahead', async ({ request }) => {
     expect(matches(path), path).toBe(true);
   expect(matches('/tech/api')).toBe(false);
 });
+
+test('where the system chooses the colors, one sees which suggestion is chosen and where one is', async ({
+  browser,
+  site,
+}) => {
+  const page = await browser.newPage({
+    baseURL: site.url,
+    forcedColors: 'active',
+    viewport: { width: 1440, height: 900 },
+  });
+  const looks = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { outlineStyle, textDecorationLine } = getComputedStyle(element);
+        return [outlineStyle, textDecorationLine];
+      });
+  await page.goto('/');
+  await page.getByRole('combobox').first().pressSequentially('co');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect((await looks('.suggestions a[aria-selected="true"]'))[0]).toBe('solid');
+  expect((await looks('.suggestions a[aria-selected="false"]'))[0]).toBe('none');
+  await page.goto(term);
+  expect((await looks('.contents-beside a[aria-current="true"]'))[1]).toBe('underline');
+  await page.close();
+});
