@@ -12,7 +12,7 @@ import {
   visitorHeaders,
 } from '@/lib/auth/security-headers';
 import { pathInForm } from '@/lib/page-cache/formats';
-import { isPublic } from '@/lib/page-cache/page-path';
+import { isPublic, readersForms } from '@/lib/page-cache/page-path';
 import { searchPath } from '@/lib/search/address';
 
 // What the build made is only read; what comes with a body or asks for an action is refused there as anywhere.
@@ -26,7 +26,6 @@ export const config = {
 
 const signedInSide =
   /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|suggest|helpful|api(?!\/suggest$))(\/|$)/;
-const visitorsSide = /^\/(offer|suggest|helpful)(\/|$)/;
 const logos = /^\/images\/logo\//;
 
 /** Before any page or action: refuses what another site sends, and sets the security headers. */
@@ -67,7 +66,7 @@ const headersOf = (path: string) => headersOfPlaces.find(([place]) => place.test
 
 const headersOfPlaces = [
   [/^\/preview(\/|$)/, previewHeaders],
-  [visitorsSide, visitorHeaders],
+  [readersForms, visitorHeaders],
   [/^\/studio\/settings\/preview$/, framedHeaders],
   [/^\/studio\/settings\/logo\//, studioLogoHeaders],
 ] as const;

@@ -4,8 +4,8 @@ import { markAddress } from '@/lib/auth/client-address';
 import { startWorker } from '@/lib/jobs/worker';
 import { answerHit } from '@/lib/page-cache/answer';
 import { startListening } from '@/lib/page-cache/listener';
-import { isWellFormed } from '@/lib/page-cache/page-path';
-import { isPlain, sendPlainly } from '@/lib/page-cache/plain';
+import { isWellFormed, readersForms } from '@/lib/page-cache/page-path';
+import { sendPlainly } from '@/lib/page-cache/plain';
 import { pageStore } from '@/lib/page-cache/store';
 
 /** The site while it is served. `close` finishes the requests that have begun. */
@@ -28,7 +28,7 @@ export async function serve({ port, host }: { port: number; host?: string }): Pr
   async function leave(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('x-content-type-options', 'nosniff');
     markAddress(request);
-    if (isPlain(request.url ?? '/')) sendPlainly(request, response);
+    if (readersForms.test(request.url ?? '/')) sendPlainly(request, response);
     await prepared;
     await pageStore().answering(() => answer(request, response));
   }

@@ -1,3 +1,5 @@
+import { notPublicPlaces } from '@/lib/page-cache/page-path';
+
 export const dynamic = 'force-static';
 
 // Reading pages alone: they change nothing, ask nobody else, and are kept in memory.
@@ -8,20 +10,7 @@ const reading = [
   '/:glossary/(letters|topics)/:part',
   '/:glossary/:slug/history',
 ];
-const notReading = [
-  '/*.*',
-  '/studio',
-  '/studio/*',
-  '/search',
-  '/sign-in',
-  '/set-up',
-  '/forgot',
-  '/suggest',
-  '/suggest/*',
-  '/helpful/*',
-  '/offer/*',
-  '/api/*',
-];
+const notReading = ['/*.*', '/search', ...notPublicPlaces.flatMap((place) => [`/${place}`, `/${place}/*`])];
 
 const rules = {
   prerender: [

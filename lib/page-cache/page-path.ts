@@ -2,8 +2,15 @@ import { searchPath } from '@/lib/search/address';
 import { pathInForm } from './formats';
 
 const tracking = /^(utm_\w+|gclid|dclid|gbraid|wbraid|fbclid|msclkid|twclid|yclid|mc_cid|mc_eid|igshid|_rsc)$/i;
-const notPublic =
-  /^\/(studio|sign-in|set-up|invitation|reset|forgot|unsubscribe|preview|offer|suggest|helpful|api|_next|healthz|readyz)([/?]|$)/;
+/** First parts of addresses under which nothing is that readers read: the studio, endpoints, and forms of one person. */
+export const notPublicPlaces = [
+  ...'studio sign-in set-up invitation reset forgot unsubscribe preview'.split(' '),
+  ...'offer suggest helpful api _next healthz readyz'.split(' '),
+];
+const notPublic = new RegExp(`^/(${notPublicPlaces.join('|')})([/?]|$)`);
+
+/** Where readers' forms live: pages of one request, and never kept, but plain documents like the rest. */
+export const readersForms = /^\/(offer|suggest|helpful)([/?]|$)/;
 // An ASCII character written as %XX: no address of ours has one, and Next may take another route for it.
 const disguised = /%[0-7]/;
 

@@ -1,7 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { isPlain, sendPlainly } from './plain';
+import { readersForms } from './page-path';
+import { sendPlainly } from './plain';
 
 /** What a reader is sent where Next answers so. */
 async function sent(answer: (response: ServerResponse, accepted: string | undefined) => void, method = 'GET') {
@@ -47,9 +48,13 @@ it('Next is asked for a page that is not compressed', async () => {
 
 it('only readers’ forms are', () => {
   expect(
-    ['/offer/en/again', '/suggest', '/suggest?words=a', '/suggest/tech/api', '/helpful/tech/api'].every(isPlain),
+    ['/offer/en/again', '/suggest', '/suggest?words=a', '/suggest/tech/api', '/helpful/tech/api'].every((url) =>
+      readersForms.test(url),
+    ),
   ).toBe(true);
-  expect(['/', '/tech/suggest', '/offers', '/suggestions', '/studio/readers', '/search?q=suggest'].some(isPlain)).toBe(
-    false,
-  );
+  expect(
+    ['/', '/tech/suggest', '/offers', '/suggestions', '/studio/readers', '/search?q=suggest'].some((url) =>
+      readersForms.test(url),
+    ),
+  ).toBe(false);
 });

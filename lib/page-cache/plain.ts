@@ -1,11 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withoutFramework } from './documents';
 
-const readersForms = /^\/(offer|suggest|helpful)(?:[/?]|$)/;
-
-/** Whether readers' forms live under this address: pages of one request, and never kept, but documents like the rest. */
-export const isPlain = (url: string): boolean => readersForms.test(url);
-
 /**
  * Has what Next answers sent as a plain document: the framework's scripts, which these pages do not need, are taken out of
  * it. Next must answer with a page that is not compressed, as a whole: its payload is not for readers.

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { todayTag } from '@/lib/published/tags';
+import { dayOf, todayTag } from '@/lib/published/tags';
 import { becomeDocument, type PageDocument, type Rendered, toDocument } from './documents';
 import { pathOfKey } from './page-path';
 import { ownTagKeys, tagKey } from './tag-key';
@@ -16,12 +16,11 @@ export type Page = {
   bytes: number;
   renderedAt: number;
   /** The day (UTC) that it holds for, where it holds for one only. */
-  day: number | null;
+  day: string | null;
 };
 
 const longestWithoutNews = 60_000;
 const rememberedInvalidations = 10_000;
-const dayOf = (time: number): number => Math.floor(time / 86_400_000);
 
 /**
  * The public pages of this instance, in memory: bounded by bytes, least recently used out first. A page that was being
@@ -78,7 +77,7 @@ export class PageStore {
     const bytes = [...bodies].reduce((sum, { length }) => sum + length, 2_000 + tags.length * 100);
     this.drop(key);
     const renderedAt = this.bound.now();
-    const day = tags.includes(tagKey(todayTag)) ? dayOf(renderedAt) : null;
+    const day = tags.includes(tagKey(todayTag)) ? dayOf(new Date(renderedAt)) : null;
     this.pages.set(key, { key, rendered, document, headers: null, tags, bytes, renderedAt, day });
     // Another spelling of the address may have led Next to another page: it does not replace what is already sent.
     if (!this.kept(pathOfKey(key))?.headers) this.keyOfPath.set(pathOfKey(key), key);
@@ -137,7 +136,7 @@ export class PageStore {
 
   private fresh(page: Page | undefined): Page | undefined {
     if (!page || (this.prefersOld && !this.isInformed)) return page;
-    if (page.day !== null && page.day !== dayOf(this.bound.now())) return undefined;
+    if (page.day !== null && page.day !== dayOf(new Date(this.bound.now()))) return undefined;
     if (this.isInformed) return page;
     return this.bound.now() - page.renderedAt < longestWithoutNews ? page : undefined;
   }
